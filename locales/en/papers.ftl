@@ -1,0 +1,37 @@
+### Papers to gather. One message for each id that a relief may list under "papers".
+
+paper-passport = Passport or other identity paper
+paper-birth-certificate = Birth certificate
+paper-entry-record = Proof of how and when you came: entry stamp, I-94, visa, ticket
+paper-court-papers = Papers from immigration court, and any order
+paper-police-records = Police and criminal court papers for every arrest
+paper-own-statement = Your own story in writing, with dates and places
+paper-witness-letters = Letters from people who know what happened
+paper-country-reports = News and reports about the danger
+paper-medical-records = Medical or therapy papers
+paper-police-report = Police report, or the name of the agency and officer
+paper-protection-order = Protection order, shelter or hotline papers
+paper-u-certification = The signed form I-918B, if an agency signed it
+paper-photos = Photos and messages that show what happened
+paper-green-card = Your green card, front and back
+paper-marriage-certificate = Marriage certificate
+paper-divorce-papers = Divorce or death papers for every marriage that ended
+paper-shared-life = Proof of a shared life: lease, bank, bills, children, photos
+paper-relative-status = Proof that your relative is a citizen or has a green card
+paper-family-tie = Papers that prove the family tie
+paper-parent-citizenship = Proof that your parent is a citizen: birth or naturalization certificate, passport
+paper-parent-years = Proof of the years your parent lived here: school, work, tax, army
+paper-custody-papers = Custody and living papers from before you turned 18
+paper-tax-records = Tax papers
+paper-travel-list = A list of every trip outside the United States
+paper-school-records = School papers
+paper-work-records = Pay and work papers, contracts
+paper-years-here = Proof of each year here: leases, bills, school, receipts
+paper-hardship-proof = Proof of what your family would suffer
+paper-good-character = Letters and papers that show the good you do
+paper-state-court-order = Order from the family or juvenile court
+paper-nationality-proof = Proof of your nationality
+paper-last-approval = Your last approval and work card
+paper-petition-receipts = Receipts of every petition ever filed for you or your parent
+paper-legitimation-papers = Papers that tie you to your father, made before you turned 18
+paper-foia = Your own government file (FOIA)

@@ -1,0 +1,1 @@
+//! Waymark: which immigration relief may fit, worked out on the device alone.
