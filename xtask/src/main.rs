@@ -1,1 +1,79 @@
-fn main() {}
+//! Xtask: the one build tool. `cargo xtask` alone prints what it can do.
+
+mod args;
+mod browser;
+mod bundle;
+mod check;
+mod compile;
+mod directory;
+mod dist;
+mod list;
+mod locales;
+mod pack;
+mod page;
+mod screen_file;
+mod serve;
+mod server;
+mod site;
+mod size;
+mod steps;
+mod template;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask <verb>
+
+  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080), again after every change
+  dist [--out DIR]    write the finished page, as static files for any web server (folder `dist`)
+  size [--out DIR]    print the size of every file that `dist` wrote, and fail over budget
+  check               read all rules, and print everything that is wrong with them
+  screen FILE         read one person's answers from a file, and print the findings
+  test [--only STEP] [--twice]
+                      run every check there is; `--twice` also builds in two folders and compares";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let verb = words.next().unwrap_or_default();
+    let rest: Vec<String> = words.collect();
+    let done = match verb.as_str() {
+        "serve" => serve::run(rest),
+        "dist" => dist::run(rest),
+        "size" => size::run(rest),
+        "check" => check::run(rest),
+        "screen" => screen_file::run(rest),
+        "test" => test::run(rest),
+        "help" | "-h" | "--help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        "" => Err(USAGE.to_owned()),
+        other => Err(format!(
+            "There is no verb `{other}`: run `cargo xtask help` to see the verbs."
+        )),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The top folder of the repository.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// Reads a text file. The error names it as people see it, from the top folder.
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let root = root();
+        let short = path.strip_prefix(&root).unwrap_or(path);
+        format!("Cannot read `{}`: {error}.", short.display())
+    })
+}

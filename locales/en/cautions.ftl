@@ -1,0 +1,319 @@
+### Alerts and cautions that cut across options. Each has a title, a text and, for some, steps for today.
+
+## Danger now
+
+caution-someone-hurts-you = You deserve to be safe
+    .text = If someone at home hurts you, scares you or controls you, people can help you in secret. Some kinds of papers do not depend on that person.
+    .do-1 = If you are in danger this minute, call 911.
+    .do-2 = Call the hotline from a phone that this person does not check. You do not have to give your name.
+    .do-3 = Do not tell this person that you are asking about papers. Ask the hotline how to make a safety plan.
+caution-forced-to-work = Nobody may force you to work or to have sex
+    .text = If someone made you work or have sex by force, by a trick, by debt or by threats, the law sees you as a person who was harmed. Help is private.
+    .do-1 = If you are in danger this minute, call 911.
+    .do-2 = Call the hotline when you are alone, from a safe phone. It is not the police and not immigration.
+    .do-3 = If it is safe, keep messages, pay papers and names. Do not take risks for them.
+caution-detained-maybe-citizen = Say it now: you may be a citizen
+    .text = A United States citizen may not be held or sent away by immigration. Your answers show that you may be one. Papers must decide it.
+    .do-1 = Tell every officer and the judge: “I may be a United States citizen. I want a lawyer.”
+    .do-2 = Do not sign a paper that says you are not a citizen.
+    .do-3 = Ask family for your birth record and your parent’s birth, citizenship or passport papers. Give copies to a lawyer.
+caution-in-fast-removal = You may be in fast removal now
+    .text = In fast removal, an officer can send a person away without a judge. If you say you are afraid to return, an officer must ask you about your fear.
+    .do-1 = Say clearly, each time: “I am afraid to return.” Say it even if nobody asks.
+    .do-2 = Ask for a lawyer before the interview, and for an interpreter in your best language.
+    .do-3 = Show proof if you have lived here two years or more. Do not sign what you do not understand.
+caution-fear-interview-failed = A fear interview said no: ask for a judge at once
+    .text = A judge can look at the officer’s answer again. This happens within days, so ask right now, in words and in writing.
+    .do-1 = Say to the officer: “I want a judge to review this.” Ask for a copy of the interview notes.
+    .do-2 = Call a lawyer today. Tell them the day of the interview.
+    .do-3 = Write down what you could not say, or what was put down wrong. Keep saying: “I am afraid to return.”
+caution-old-order-returned = An old order may be used against you again
+    .text = When a person was sent away by an order and came back without permission, officers can use the old order again, often with no judge. Some protection is still possible.
+    .do-1 = If an officer stops you, say: “I am afraid to return.” Ask for a fear interview and a lawyer.
+    .do-2 = Do not send any papers to immigration, and do not visit its offices, before a lawyer reads your old order.
+    .do-3 = Look for the old papers. A lawyer can check if the order was valid and how you came in.
+
+## Detained, court, decisions, letters
+
+caution-detained-ice = Held in immigration jail: act today
+    .text = Time is short, but there is help. Do not sign anything that you do not understand.
+    .do-1 = Call the free line for people in detention. Inside, dial 2150#. Family may call too.
+    .do-2 = If you are afraid to go back, tell every officer: “I am afraid to return.”
+    .do-3 = Look for a lawyer where you are held, before you are moved. Ask if a judge or a federal court can let you out while you wait.
+caution-detained-jail = Held in jail with an immigration hold: act today
+    .text = When the jail case ends, immigration officers may come for you. What you do in the jail case can change your immigration case.
+    .do-1 = Tell your criminal lawyer about the hold. Ask for immigration advice before you plead guilty to anything, even something small.
+    .do-2 = You may stay silent about where you were born and how you came. Say: “I want a lawyer.”
+    .do-3 = Ask family to find an immigration lawyer now, before the day you leave the jail.
+caution-detained-child = A child in a shelter has special rights
+    .text = A child who is alone may talk with a lawyer in private. Some protections are only for children.
+    .do-1 = Tell the case worker: “I want to talk with a lawyer, alone.”
+    .do-2 = Tell the lawyer if you are afraid to go back, or if a parent hurt you, left you or died.
+    .do-3 = Do not sign a paper to leave the country before you talk with a lawyer.
+caution-hearing-soon = Your court day is near
+    .text = Go, even with no lawyer. If a person does not go, the judge can order them to leave.
+    .do-1 = Call the court line, with your A-number, and check the day, the hour and the place.
+    .do-2 = Look for a lawyer or an accredited helper today. If you find none in time, go and ask the judge for time to look.
+    .do-3 = If you cannot go, ask the court in writing before that day. Only the court can change it. Until it does, the day stands.
+deadline-hearing-soon = Your court day
+    .late = This court day may have passed. If you missed it, call a helper today. There are ways to ask again.
+caution-appeal-ten = A judge decided: the time to appeal is short
+    .text = The printed rule and a court do not agree on the time. To be safe, the appeal must arrive within 10 days of the decision. The longest time is 30 days.
+    .do-1 = Call a helper today and say: “I need an appeal to the Board, form EOIR-26.”
+    .do-2 = Ask about the fee. If you cannot pay, ask about the fee waiver, form EOIR-26A.
+    .do-3 = Do not leave the country. Leaving can end the appeal. If you told the judge you will not appeal, tell the helper.
+deadline-appeal-ten = To be safe, the appeal must arrive by this day
+    .late = The safe day may have passed. The appeal may still be in time until day 30. Ask today.
+caution-appeal-thirty = An appeal may still be in time
+    .text = The 10 safe days have passed. A court has said that people have 30 days, so an appeal may still be on time. It must arrive by then; the mail day does not count.
+    .do-1 = Call a helper today and say: “My 10 days passed. I want an appeal to the Board before day 30.”
+    .do-2 = Ask how to file so that it arrives the same day, with the fee or the fee waiver, form EOIR-26A.
+    .do-3 = Do not leave the country before you have advice.
+deadline-appeal-thirty = Last day for the appeal to arrive
+    .late = The last day may have passed. If it fell on a weekend or holiday, the next work day may count. Ask today; a late appeal or a motion is sometimes possible.
+caution-federal-court-thirty = A federal court can look at this, for 30 days only
+    .text = After the Board decides, or when an old order is used again, a lawyer can ask a federal court. The paper must arrive within 30 days. Nobody gives more time.
+    .do-1 = Call a lawyer today and say: “I need a petition for review.”
+    .do-2 = Tell them the day on the decision. Count from that day, not from when the letter came.
+    .do-3 = Ask about a stay too. The petition alone does not stop a removal.
+deadline-federal-court-thirty = Last day for the federal court to receive it
+    .late = The 30 days may have passed. Ask a lawyer today if another way is left, such as a motion.
+caution-letter-answer = Immigration wants an answer by a day
+    .text = A letter asks for more proof, or says that a no is planned. If the answer does not arrive by the day on the letter, the case can be lost. Do not expect more time.
+    .do-1 = Read the letter again. Check the last day and the address that are printed on it.
+    .do-2 = Take the letter to a lawyer or an accredited helper this week. Send one full answer, once.
+    .do-3 = Keep a copy of all you send and proof of the day it arrived.
+deadline-letter-answer = Your answer must arrive by this day
+    .late = This day may have passed. Ask a helper today what can still be done.
+caution-approval-cancelled = A yes was taken back: the time is very short
+    .text = When USCIS takes back something it had granted, the time to appeal can be only 15 days from the date of the letter.
+    .do-1 = Take the letter and its envelope to a lawyer today.
+    .do-2 = Do not send new papers before the lawyer has read it.
+deadline-approval-cancelled = To be safe, the appeal must arrive by this day
+    .late = The 15 days may have passed. By mail there may be 3 more. Ask a lawyer today.
+caution-fee-due = A fee is due by a day
+    .text = Some cases now have a yearly fee. Not paying can hurt the case, and scammers send false bills.
+    .do-1 = Check that the letter is real. Government payment pages end in .gov.
+    .do-2 = Ask a helper if you must pay it, and how. USCIS does not take paper checks or money orders.
+    .do-3 = Pay before the day and keep the receipt.
+deadline-fee-due = Pay by this day
+    .late = This day may have passed. Ask a helper today. Paying late may still help.
+caution-ice-check-in = You have an ICE check-in
+    .text = Not going can lead to arrest. Some people are arrested at a check-in. Prepare with a lawyer before you go.
+    .do-1 = Talk with a lawyer before the day, above all if you have an old order. Ask if someone can go with you.
+    .do-2 = Bring copies of your papers: proof of each open case, appeal or motion. Leave the originals with someone you trust.
+    .do-3 = Make a family plan: who picks up the children, who has the phone number of your lawyer.
+deadline-ice-check-in = Your check-in day
+    .late = This day may have passed. If you missed it, call a lawyer today.
+caution-last-day-to-leave = A judge gave you a last day to leave
+    .text = Staying past that day turns into an order, brings a fine, and closes many options for 10 years. Some ways to stay may be open, but only if a lawyer acts before it.
+    .do-1 = Find the last day on your paper. Call a lawyer before it.
+    .do-2 = If you are afraid to go back, or the decision was wrong, say so now. An appeal has only days: 10 to be safe, 30 at the most.
+    .do-3 = Before anyone files a motion, ask what it does. It can end the permission to leave on your own.
+deadline-last-day-to-leave = The last day that the judge gave you
+    .late = This day may have passed. Talk to a lawyer before you do anything else.
+
+## The asylum year and fast removal
+
+caution-asylum-year = Asylum has a one-year date
+    .text = If you are afraid to go back, your asylum papers must arrive within one year of the day you last came in. It may not apply to a child who came alone. A short trip may not start the year again.
+    .do-1 = Call a helper today and tell them your one-year date.
+    .do-2 = Look for a paper that shows the day you came: a passport stamp, an I-94, a ticket.
+    .do-3 = If nobody can help in time, do not let the year pass. A complete and true form, sent by you, may keep the door open. In court, it goes to the judge.
+deadline-asylum-year = Your papers must arrive by this day
+    .late = The one-year date may have passed. There are exceptions, and other protection has no such date. Ask a helper today.
+caution-fast-removal = Fast removal: know what to say
+    .text = Since July 17, 2026, officers anywhere in the country may use fast removal, with no judge, for people who came in with no permission and cannot prove two full years here.
+    .do-1 = Carry a copy of any court, asylum or immigration receipt. From the day that you have been here two years, carry dated proof of it.
+    .do-2 = If an officer stops you: stay silent, do not sign, and ask for a lawyer and a judge.
+    .do-3 = If you are afraid to go back, say: “I am afraid to return.” And ask a helper about asylum now.
+caution-fast-removal-possible = Fast removal may be possible for you
+    .text = For people who came with parole, or who were let go at a border post, or whose entry is hard to prove, courts are still deciding. Be ready.
+    .do-1 = Carry copies of your entry paper, and of any court, asylum or immigration receipt.
+    .do-2 = If you have a court case and the government asks to close it, say: “I object. I want my hearing.” Ask for a lawyer.
+    .do-3 = If you are afraid to go back, tell every officer: “I am afraid to return.”
+
+## Asking again after an order
+
+caution-motion-reconsider = You can ask the judge or the Board to look again
+    .text = A motion to reconsider says the decision got the law wrong. It must arrive within 30 days. A motion to reopen, with new facts, has 90 days. In most cases there is only one chance.
+    .do-1 = Talk with a lawyer before you choose. One poor motion can use up your only one.
+    .do-2 = Do not leave the country. A motion alone does not stop a removal; ask about a stay.
+deadline-motion-reconsider = Motion to reconsider must arrive by this day
+    .late = These 30 days may have passed. A motion to reopen has 90 days. Ask today.
+caution-motion-reopen = New facts? You can ask to reopen
+    .text = A motion to reopen brings new facts or new proof. It must arrive within 90 days of the final order. A few reasons have no limit, such as new danger in your country.
+    .do-1 = Talk with a lawyer now and tell them all that is new: danger, abuse, a relative with papers, a helper who failed you.
+    .do-2 = Do not leave the country. A motion alone does not stop a removal; ask about a stay.
+deadline-motion-reopen = Motion to reopen must arrive by this day
+    .late = The 90 days may have passed. There are exceptions. Ask a lawyer today.
+caution-missed-court = You missed court: the order can be undone for some reasons
+    .text = If something grave kept you away, such as a serious illness, violence or a death in the family, a motion must arrive within 180 days of the order. A motion for other reasons has 90 days.
+    .do-1 = Call a lawyer today. In most cases only one such motion is allowed.
+    .do-2 = Collect proof: hospital papers, police reports, envelopes, messages with your old helper.
+    .do-3 = Do not leave the country. While the judge decides this motion, removal stops.
+deadline-missed-court = This motion must arrive by this day
+    .late = The 180 days may have passed. If you never got the notice or were in jail, there is no limit. Ask today.
+caution-missed-court-any-time = No notice, or in jail: no time limit
+    .text = If you never got a proper notice, or were in jail through no fault of your own, you may ask at any time to undo the order. An old address needs a lawyer’s look: did you tell the court you moved?
+    .do-1 = Ask a lawyer to get your full court file and see where the notice was sent.
+    .do-2 = Do not go to an immigration office on your own before that.
+caution-vawa-motion = Abuse in the family can reopen an order, within a year
+    .text = A person abused by a citizen or green-card husband, wife or parent has a special motion to reopen. It should arrive within one year of the final order. A judge can excuse a late one.
+    .do-1 = Talk with a lawyer or a group for abused people, from a safe phone.
+    .do-2 = Ask for the special motion for abused people. It may also stop the removal while it waits.
+deadline-vawa-motion = The special motion should arrive by this day
+    .late = The year may have passed. A judge can excuse that in some cases. Ask a lawyer.
+
+## Birthdays and clocks
+
+caution-child-before-18 = A family court may help only until 18
+    .text = If a parent hurt you, left you or died, a family court can make findings that open a way to a green card. In many states this court can act only before the 18th birthday.
+    .do-1 = Call a helper for children this week. Say your birthday and your state.
+    .do-2 = Ask: which court, who can take care of me, how long does it take?
+    .do-3 = Collect your birth record and school papers. Do not marry before you talk with the helper.
+deadline-child-before-18 = To be safe, have the court order before this day
+    .late = You may be 18 now. In some states the court can still act. Ask this week.
+caution-child-before-21 = Before 21: special papers for young people
+    .text = If a parent hurt you, left you or died, the form for young people must arrive before the 21st birthday. A state court order must come first.
+    .do-1 = Call a helper for young people today. Say your birthday and your state.
+    .do-2 = Ask if a court in your state can still act at your age. In some states it can.
+    .do-3 = Do not marry before you talk with the helper.
+deadline-child-before-21 = The form must arrive by this day
+    .late = You may be 21 now. Ask a lawyer about other options.
+caution-vawa-two-years = Two years after a divorce or a death
+    .text = A person abused by a husband or wife with papers may ask for papers alone, in secret. After a divorce linked to the abuse, or the death of a citizen, the form must arrive within two years.
+    .do-1 = Talk with a helper for abused people, from a safe phone. Say the day of the divorce or death.
+    .do-2 = Talk with a lawyer before you marry again.
+deadline-vawa-two-years = The form must arrive by this day
+    .late = The two years may have passed. There may be other ways, such as in court or a U visa. Ask a lawyer.
+caution-widow-two-years = Two years after a citizen husband or wife died
+    .text = A widow or widower of a citizen may ask alone. If no family petition was on file, the form must arrive within two years of the death.
+    .do-1 = Ask a helper if a petition was on file. If it was, this limit may not matter.
+    .do-2 = Talk with a lawyer before you marry again.
+deadline-widow-two-years = The form must arrive by this day
+    .late = The two years may have passed. If a petition was on file, there may still be a way. Ask a lawyer.
+
+## Windows that close
+
+caution-two-year-card-window = Your two-year card ends soon
+    .text = If your card came through marriage, form I-751 must be filed before the card ends. If you do nothing, the status ends.
+    .do-1 = If you still live as a couple, both sign, and the form must arrive by the last day of the card.
+    .do-2 = If you are divorced, widowed, or were hurt at home, you may file alone. Ask a helper first, above all if the divorce is not final.
+    .do-3 = If you already filed, keep the receipt with the card.
+deadline-two-year-card-window = The I-751 must arrive by this day
+    .late = The card may have ended. A late form with a good reason, or one filed alone, may still be possible. Ask today.
+caution-u-certification = The signed U form gets old
+    .text = The signed form I-918B is good for six months. The U visa papers must arrive within that time.
+    .do-1 = Call a helper this week and say the day on which the agency signed.
+    .do-2 = If there is not enough time, ask the agency early if it can sign again.
+deadline-u-certification = The U visa papers must arrive by this day
+    .late = The signature may be too old. The agency can sign a new form. Ask a helper.
+caution-tps-lebanon = TPS for Lebanon has a printed end: November 27, 2026
+    .text = Nobody could confirm what comes after that day. Do not count on it, and do not give up on it. Check the official page today.
+    .do-1 = Open uscis.gov and look for TPS and Lebanon. See the day on which the page was changed.
+    .do-2 = Talk with a helper now about other options. If you are afraid to go back, ask about asylum before TPS ends.
+deadline-tps-lebanon = Printed end of TPS for Lebanon
+    .late = The printed end has passed. Check uscis.gov and ask a helper today.
+caution-tps-unclear = It is not clear if TPS goes on for your country
+    .text = The printed end has passed and no clear notice was seen. This page cannot say that you have TPS, or that you lost it.
+    .do-1 = Open uscis.gov and look for TPS and your country. See the day on which the page was changed.
+    .do-2 = Talk with a helper this week: about TPS, your work permit, and other options such as asylum.
+
+## Court and orders
+
+caution-court-case = If you have a court case: check your date, never miss it
+    .text = Courts change dates, and letters get lost. A paused case can start again. If a person does not go, the judge can order them to leave.
+    .do-1 = Check every week with your A-number: call the court line, or see acis.eoir.justice.gov.
+    .do-2 = Not sure if you have a case? Check the same way.
+caution-address-court = If you move, tell the court within 5 days
+    .text = The court sends papers to the last address it has. If you did not tell it, a missed paper counts as your fault. One office does not tell another.
+    .do-1 = Send form EOIR-33 to the court, or to the Board if you appealed, one for each person, and a copy to the government lawyer.
+    .do-2 = Send form AR-11 to USCIS within 10 days. Tell ICE too if you check in.
+caution-past-order = You have, or had, an order: see a lawyer before anything else
+    .text = With an order, filing a form or going to an immigration office can lead to arrest. Leaving the country can carry out the order and close the way back for years. Some options are still open.
+    .do-1 = Find out what kind of order it was and its date. Ask a lawyer to read it before you file.
+    .do-2 = Do not leave the country, and do not come back without permission. Coming back can be a crime.
+caution-motion-late = The usual time to ask again may have passed
+    .text = That does not have to be the end. Courts have excused lateness for a bad lawyer, fraud, no notice, new danger in the country, or abuse. If you were a child then, say so. Only a lawyer can tell.
+    .do-1 = Take all papers of the order to a lawyer. Say when you first learned what went wrong.
+caution-maybe-citizen = You may already be a citizen
+    .text = A parent who is or was a citizen can make you one, even if nobody told you. Do not sign a paper that says you are not a citizen. Do not ask for asylum or a green card before a lawyer checks.
+    .do-1 = Collect your birth record and your parent’s papers, and show them to a helper.
+
+## Waiting too long is not the end
+
+caution-asylum-year-passed = The asylum year may have passed: ask anyway
+    .text = There are exceptions: changes in your country or your life, illness or trauma, being under 18, a bad lawyer, or having had TPS, a visa or parole. Other protection has no one-year limit.
+    .do-1 = Talk with a helper soon. Once a reason exists, you should not wait long.
+caution-child-after-18 = 18 or older? Ask this week about your state
+    .text = If a parent hurt you, left you or died, some state courts can still help after 18, in some cases up to 21. Lists of these states do not agree.
+    .do-1 = Ask a helper for young people in your state this week.
+caution-two-year-card-late = Your two-year card has ended
+    .text = If you filed form I-751 in time, keep the receipt. If not, your status may have ended and a court case can start. A late form with a good reason, or one filed alone, may still be possible.
+    .do-1 = See a lawyer this week. Do not travel.
+caution-refugee-no-card = Refugees: ask for the green card after one year
+    .text = The law says that refugees ask for a green card after one year here. In 2026 the government said that it may arrest refugees who did not. A court order stopped this in Minnesota; elsewhere it was not clear.
+    .do-1 = If you have no green card after a year, see a helper now. There is no fee for the form.
+
+## Things to tell a lawyer first
+
+caution-came-back = You came back without permission: no form before a lawyer
+    .text = Coming back without permission after an order, or after more than one year without papers in all, can close most family ways for many years. Some other protection is not closed by it.
+    .do-1 = Tell a lawyer every trip and every stop at the border, also those as a child.
+caution-long-stay-left = You left after a long time without papers
+    .text = Leaving after more than 180 days without papers can close the way back for 3 years; after one year or more, for 10. Time before age 18 does not count for this. Some people can ask for a waiver.
+    .do-1 = Write down each day you came and left. Show it to a lawyer before you file.
+caution-citizen-claim = Said you were a citizen, or voted: talk to a lawyer before any form
+    .text = Saying that you are a citizen, or voting, can close many ways for good. A few options are not closed by it, and there are small exceptions, also for children.
+    .do-1 = Tell a lawyer exactly what you said or signed, when, and how old you were. Do not hide it and do not do it again.
+caution-wrong-information = Wrong information or false papers: talk to a lawyer first
+    .text = False papers, a false marriage or wrong answers to officers can close some ways, and some of these have a waiver. A new false answer makes it worse.
+    .do-1 = Tell a lawyer the truth, and get copies of what was filed. Always answer officers truthfully or stay silent.
+caution-arrest = Any arrest, ever: a lawyer must read the papers before you file
+    .text = Even an old, small, erased or dismissed case can count. A plea followed by a class or a program is often a conviction for immigration. This page cannot tell which ones matter.
+    .do-1 = Get the final paper of every case from the criminal court, from any country.
+    .do-2 = Before you plead guilty to anything, ask for immigration advice.
+caution-no-inspection = You came in without being let in by an officer
+    .text = Most people who came in this way cannot finish a family green card inside the country, and leaving can start a bar of years. There are exceptions. Asking without one can lead to a court case.
+    .do-1 = Ask a lawyer which exceptions may fit before you send any form.
+caution-traveled-on-permit = You traveled with a permit: have that trip checked
+    .text = Since August 13, 2026, leaving with advance parole counts as leaving for the 3- and 10-year bars. It can count for trips made before that day too.
+    .do-1 = See a lawyer now if you have a green card case open, and before you file a new one.
+caution-before-a-wedding = Thinking of marrying again? Ask a lawyer before the wedding
+    .text = For a widow, a widower or an abused husband or wife, a new marriage at the wrong time can end a case.
+    .do-1 = Wait with the wedding until a lawyer has told you what it changes.
+caution-tps-ended = TPS has ended for your country
+    .text = TPS cards for this country no longer protect or let you work. Having had TPS can still help, such as a reason for asking late for asylum. Officers may start or go on with a court case.
+    .do-1 = Ask a helper soon about asylum, family ways, and help for victims of crime. Do not travel.
+
+## Everyday care
+
+caution-advance-parole = Do not travel, even with a travel permit
+    .text = Since August 13, 2026, leaving with advance parole counts as leaving. It can start a bar of 3 or 10 years, and coming back is never sure. Leaving without a permit can end your open case.
+    .do-1 = Talk with a lawyer before any trip, also in an emergency.
+caution-carry-proof = Carry proof of two years here
+    .text = Officers may use fast removal, with no judge, for people who came in without permission and cannot prove two full years here, right up to today.
+    .do-1 = Carry copies of dated papers from the last two years: leases, bills, school, pay. Keep the originals safe.
+caution-travel = Do not leave the country before you have advice
+    .text = Leaving can stop you from coming back for 3, 10 or more years, end an open case, or carry out an order. This is also true for a short trip or for a visa interview.
+    .do-1 = Talk with a lawyer before any trip.
+caution-travel-green-card = Green card: be careful with trips
+    .text = A trip of more than 180 days, an arrest ever, an order, or living abroad can put the card at risk. After one year outside, the card alone does not let you board.
+    .do-1 = Ask a helper before a long trip, or any trip if you were ever arrested. At the airport, do not sign form I-407, which gives up the card. Ask for a judge.
+caution-registration = There is a duty to register. Ask a lawyer first
+    .text = Since April 11, 2025, people of 14 or more who stay 30 days or more and never had papers from immigration must register, form G-325R. Not doing it on purpose is a crime. Doing it tells the government where you are.
+    .do-1 = Ask a lawyer before you choose, above all if you came in without permission, or have an old order or an arrest.
+caution-denial-can-start-case = A no can lead to immigration court
+    .text = Since February 28, 2025, when USCIS says no, it can start a court case to send the person away. Since August 5, 2026, it can say no without asking for what is missing.
+    .do-1 = Let a lawyer or an accredited helper look at the whole case before you file anything.
+caution-interviews-abroad = Green card interviews abroad are paused
+    .text = Since August 25, 2026, consulates paused interviews for immigrant visas. No day to start again was seen. People from some countries have more limits.
+    .do-1 = Do not leave the country for an interview before a lawyer checks. See travel.state.gov.
+caution-notario-helped = A notario is not a lawyer
+    .text = In the United States a notario, a consultant or a tax office may not give immigration advice. A wrong form can bring an order. If one has harmed you, that can be a reason to ask again.
+    .do-1 = Ask for copies of all that was sent in your name. Take them to a lawyer or an accredited helper.
+    .do-2 = Do not sign blank or untrue papers. Keep receipts and messages.
+caution-scams = Only a lawyer or an accredited representative may advise you
+    .text = Be careful with anyone who promises a result, asks for cash with no receipt, or says that there is a new program for everyone. Offices on the government’s lists help for free or may charge a fee: ask first. Real offices never ask for gift cards.
+    .do-1 = Before you pay, ask: “Are you a lawyer, or accredited by the Department of Justice?” Ask to see proof.

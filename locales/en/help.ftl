@@ -1,0 +1,223 @@
+### Help: what to do now, your rights, how to find authorized help, and the list of offices.
+### The first part also stands on the page that works without a program.
+
+## What to do now
+
+help-now-title = What to do now
+help-now-safe = In danger? Call 911.
+help-now-date = Do you have a court date or a letter with a date? Do not miss it. Call a helper today.
+help-now-court = Not sure if you have a court case? Call the court line with your A-number, or see acis.eoir.justice.gov.
+help-now-detained = Is someone in immigration jail? Call the detention line now. Find a lawyer before the person is moved.
+help-now-fear = Afraid to go back? Asylum has a one-year date, counted from the day you last came in. Ask now, also if it has passed.
+help-now-travel = Do not leave the country before you talk with a lawyer, even with a travel permit.
+help-now-file = Talk to an authorized helper before you file anything. A no can lead to a court case.
+help-now-move = If you move, tell the court within 5 days (form EOIR-33) and USCIS within 10 days (form AR-11).
+help-now-papers = Keep copies of all your papers in a safe place, and with someone you trust.
+help-not-advice = This is information, not legal advice.
+
+## Your rights
+
+help-rights-title = Your rights, with papers or without
+help-rights-silence = You may stay silent. You can say: “I choose to stay silent.” In some states you must give your name. Never lie and never show false papers.
+help-rights-lawyer = You may ask for a lawyer: “I want to talk with a lawyer.” In immigration cases the government does not pay for one, so look for one early.
+help-rights-sign = Do not sign a paper that you do not understand. Some papers give up your right to see a judge.
+help-rights-door = At home, you do not have to open the door unless officers show a paper signed by a judge. Ask them to pass it under the door or hold it to a window. An immigration paper signed only by an officer is not that.
+help-rights-search = You may say: “I do not agree to a search.” Do not run, and do not push or block an officer.
+help-rights-fear = If you are afraid to go back, say so to every officer: “I am afraid to return.”
+help-rights-proof = If you have lived here two years or more, carry copies of papers that prove it.
+help-rights-citizen = If you may be a citizen, say so at once, and do not sign a paper that says you are not. Never say that you are a citizen if you are not.
+help-rights-write = Afterwards, write down names, times and what was said.
+
+## How to find authorized help
+
+help-find-title = Who may help you with papers
+help-find-who = Only a lawyer, or an accredited representative of an office recognized by the Department of Justice, may give advice about immigration.
+help-find-ask = Ask: “Are you a lawyer, or accredited by the Department of Justice?” A lawyer has a state bar number. An accredited representative is on a government list.
+help-find-lists = The government has two lists: the Pro Bono List, for free help in court, and the list of recognized organizations, which may charge a fee.
+help-find-where = Both lists are on justice.gov. This page has a copy of them.
+help-find-bring = Bring every paper that you have from immigration, a court or the police. Ask what it costs, and get a receipt and copies.
+help-notario-title = A notario is not a lawyer
+help-notario-text = In the United States a notario, a consultant, a travel office or a tax office may not give legal advice on immigration. Many people have lost their money and their case.
+help-notario-signs = Walk away if someone promises a result, asks you to sign a blank or untrue paper, keeps your papers, gives no receipt, or says that a new program is open for everyone.
+help-notario-harmed = If one of them harmed you, tell a lawyer. It can be a reason to ask again.
+
+## National lines
+
+help-lines-title = From anywhere in the country
+help-line-nijc-court-line = Court without a lawyer
+    .who = National Immigrant Justice Center
+    .note = Free information about the court process and how to find a lawyer.
+help-line-aba-detention = In detention
+    .who = American Bar Association, detention line
+    .note = For people in detention. Inside, dial 2150#.
+help-line-trafficking-hotline = Forced or tricked into work or sex
+    .who = National Human Trafficking Hotline
+    .note = Day and night, private, in 200 languages. It is not the police and not immigration.
+help-line-domestic-violence-hotline = Hurt or controlled at home
+    .who = National Domestic Violence Hotline
+    .note = You can also text START to 88788.
+help-line-eoir-case-line = Your court date
+    .who = Immigration court, automatic line
+    .note = Day and night, in English and Spanish. You need your A-number. It gives no legal help.
+help-line-freedom-for-immigrants = In detention, and families
+    .who = Freedom for Immigrants
+    .note = Takes collect calls from detention.
+help-line-migrawatch = To report officers in your area
+    .who = United We Dream, MigraWatch
+    .note = Knows about rights. It does not give you a lawyer.
+help-line-chirla = Los Angeles and California
+    .who = CHIRLA
+    .note = Rights and where to go, in English and Spanish.
+help-line-raices = Texas
+    .who = RAICES
+    .note = Asylum, court and detention.
+help-line-emergency = Danger right now
+    .who = Police, fire, ambulance: 911
+    .note = You may call even without papers.
+help-call = Call { $phone }
+help-call-log = A call stays in this phone’s call list.
+help-call-safe = If someone checks your phone, call from another one.
+
+## The list of offices near you
+
+help-title = Who can help near you
+help-zip = Your ZIP code
+help-zip-note = The search is done on this page. Your ZIP code is not sent.
+help-zip-show = Show
+help-zip-digits = A ZIP code has 5 digits.
+help-zip-unknown = This ZIP code is not in our table. Check the digits, or try the ZIP code of a town near you.
+help-need = What you need
+help-filter-detention = Detention
+help-filter-court = Court
+help-filter-child = Child alone
+help-filter-pro-bono = Pro Bono List only
+help-language = Language
+help-language-all = Any language
+help-language-any = All languages
+help-language-interpreter = With an interpreter: more than 200 languages
+help-nearest = Nearest first
+help-count =
+    { $count ->
+        [one] { $count } office within { $miles } miles
+       *[other] { $count } offices within { $miles } miles
+    }
+help-miles =
+    { $miles ->
+        [one] About { $miles } mile
+       *[other] About { $miles } miles
+    }
+help-in-zip = In your ZIP area
+help-distance-unknown = Distance not known
+help-address-hidden = The street is not shown, for safety.
+help-address-unknown = Address not known
+help-services = Kinds of cases
+help-services-unknown = Kinds of cases not known. Ask when you call.
+help-languages = Languages
+help-languages-unknown = Languages not known. Ask when you call.
+help-limits = Limits
+help-list-pro-bono = On the Pro Bono List: listed for free help
+help-list-recognized = Recognized organization: may charge a fee
+help-list-both = On the Pro Bono List for free help in court. Also a recognized organization: other help may have a fee.
+help-list-referral = This office does not take cases itself. It helps you find someone.
+help-renewal-pending = Renewal was pending on the day of the list. The office is recognized while it waits.
+help-source-pro-bono = From the Pro Bono List, { $date } edition
+help-source-recognized = From the list of recognized organizations, report of { $date }
+help-source-undated = From the list of recognized organizations, { $year }, with no exact date
+help-source-both = From the Pro Bono List, { $listed } edition, and the recognized organizations, report of { $reported }
+help-source-line = Number not checked with the office itself. If it does not work, try another line.
+help-conflict = The two lists do not agree about this office. Another number or address is given too.
+help-other-phone = Another number: { $phone }
+help-no-phone = No phone number known
+help-no-contact = No phone, e-mail or web page known. Write to the address or ask another office.
+help-visit-first = Call before you go. Offices move and close.
+help-email = E-mail
+help-web = Web page
+help-none = No office in our lists is near this ZIP code
+help-far = The nearest office is far: about { $miles } miles. Call these too. Many cases can be done by phone or video.
+help-none-match = No office near you matches what you ticked. Here are the others; ask them.
+help-show-more =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+help-court-title = For your immigration court
+help-court-note = Offices that the Pro Bono List names for the court in { $court }.
+help-detained-title = For people in detention
+help-detained-note = Look for an office near the place of detention, not near your home. You can type its ZIP code above.
+help-survivors-title = For people hurt at home
+help-children-title = For children and young people alone
+help-not-endorsed = Being on a list does not mean that anyone vouches for an office.
+help-not-complete = These lists are not complete. There may be other good offices.
+help-old-list = This list is more than 120 days old. Phone numbers and offices may have changed.
+help-zip-credit = ZIP data © GeoNames, CC BY 4.0
+
+## Services, as the offices name them
+
+service-adjustment-of-status = Green card from inside the country
+service-affirmative-asylum = Asylum, outside court
+service-affirmative-petitions = Petitions outside court
+service-all-immigration-matters = All immigration cases
+service-appeals = Appeals
+service-asylees-and-refugees = People with asylum and refugees
+service-asylum = Asylum
+service-asylum-merits-interviews = Asylum interviews
+service-bond = Bond, to get out of detention
+service-bond-hearings = Bond hearings
+service-cancellation-of-removal = Cancellation of removal
+service-cat = Protection from torture (CAT)
+service-childrens-cases = Children’s cases
+service-children-and-families = Children and families
+service-cofa = People from Micronesia, the Marshall Islands and Palau (COFA)
+service-court-case-status = Court dates
+service-court-help-desk = Help desk at the court
+service-court-information = Information about court
+service-credible-fear-interviews = Fear interviews
+service-crime-and-trafficking-victims = Victims of crime and trafficking
+service-crime-victims = Victims of crime
+service-criminal-immigration = Crimes and immigration
+service-criminal-removal-defense = Court cases after a crime
+service-custody-and-bond = Detention and bond
+service-daca = DACA
+service-dedicated-docket-families = Families on a fast court list
+service-defensive-asylum = Asylum in court
+service-detained = People in detention
+service-detained-adults = Adults in detention
+service-detained-asylum-seekers = Asylum for people in detention
+service-detained-children = Children in detention
+service-detention = Detention
+service-detention-hotline = Phone line for detention
+service-domestic-abuse-victims = People abused at home
+service-domestic-violence = Violence at home
+service-family-based = Family cases
+service-family-petitions = Family petitions
+service-green-card-renewal = Green card renewal
+service-habeas = Federal court, to get out of detention (habeas)
+service-habeas-petitions = Federal court petitions, to get out of detention (habeas)
+service-humanitarian = Humanitarian cases
+service-interpersonal-violence = Violence by someone you know
+service-know-your-rights = Know your rights
+service-lawful-permanent-residents = People with a green card
+service-legal-orientation = Legal orientation
+service-lgbt = LGBT people
+service-motions = Motions to a court
+service-naturalization = Citizenship (naturalization)
+service-orientation-materials = Papers that explain the process
+service-pro-se-assistance = Help for people without a lawyer
+service-pro-se-asylum-applications = Help with your own asylum papers
+service-referral = Finding you someone
+service-referrals = Finding you someone
+service-removal-defense = Defense in immigration court
+service-report-enforcement-activity = Reporting officers in your area
+service-sijs = Young people hurt or left by a parent (SIJS)
+service-survivors-of-violence-abuse-and-exploitation = Survivors of violence, abuse and exploitation
+service-t-visa = T visa
+service-tps = TPS
+service-trafficking-survivors = Survivors of trafficking
+service-trafficking-victims = Victims of trafficking
+service-u-visa = U visa
+service-unaccompanied-children = Children alone
+service-unaccompanied-minors = Children alone
+service-vawa = VAWA, for people abused by family
+service-waivers = Waivers
+service-withholding-of-removal = Withholding of removal
+service-youth = Young people

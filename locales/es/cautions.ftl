@@ -1,0 +1,319 @@
+### Alertas y advertencias que valen para varias opciones. Cada una tiene un título, un texto y, algunas, pasos para hoy.
+
+## Peligro ahora
+
+caution-someone-hurts-you = Usted merece estar a salvo
+    .text = Si alguien en su casa le hace daño, le da miedo o le controla, hay personas que ayudan en secreto. Hay papeles que no dependen de esa persona.
+    .do-1 = Si está en peligro en este momento, llame al 911.
+    .do-2 = Llame a la línea de ayuda desde un teléfono que esa persona no revise. No tiene que dar su nombre.
+    .do-3 = No le diga a esa persona que está preguntando por papeles. Pida en la línea un plan para estar a salvo.
+caution-forced-to-work = Nadie puede obligarle a trabajar ni a tener sexo
+    .text = Si alguien le hizo trabajar o tener sexo por la fuerza, con engaños, por una deuda o con amenazas, la ley le ve como una persona que sufrió un daño. La ayuda es privada.
+    .do-1 = Si está en peligro en este momento, llame al 911.
+    .do-2 = Llame a la línea de ayuda cuando esté a solas, desde un teléfono seguro. No es la policía ni inmigración.
+    .do-3 = Si no hay riesgo, guarde mensajes, papeles de pago y nombres. No se arriesgue por ellos.
+caution-detained-maybe-citizen = Dígalo ya: es posible que tenga la ciudadanía
+    .text = Inmigración no puede detener ni expulsar a un ciudadano de los Estados Unidos. Sus respuestas muestran que podría serlo. Los papeles tienen que probarlo.
+    .do-1 = Diga a cada oficial y al juez: “Es posible que yo sea ciudadano de los Estados Unidos. Quiero un abogado.”
+    .do-2 = No firme ningún papel que diga que usted no es ciudadano.
+    .do-3 = Pida a su familia su acta de nacimiento y el acta, el certificado de ciudadanía o el pasaporte de su padre o madre. Dé copias a un abogado.
+caution-in-fast-removal = Es posible que esté en una expulsión rápida
+    .text = En la expulsión rápida, un oficial puede sacar a una persona del país sin juez. Si usted dice que tiene miedo de volver, un oficial debe preguntarle por su miedo.
+    .do-1 = Diga con claridad, cada vez: “Tengo miedo de volver.” Dígalo aunque nadie pregunte.
+    .do-2 = Pida un abogado antes de la entrevista, y un intérprete en el idioma que mejor habla.
+    .do-3 = Si lleva dos años o más aquí, muestre pruebas. No firme lo que no entiende.
+caution-fear-interview-failed = No pasó la entrevista de miedo: pida un juez de inmediato
+    .text = Un juez puede revisar lo que dijo el oficial. Eso pasa en pocos días, así que pídalo ahora, de palabra y por escrito.
+    .do-1 = Diga al oficial: “Quiero que un juez revise esto.” Pida copia de las notas de la entrevista.
+    .do-2 = Llame hoy a un abogado. Dígale qué día fue la entrevista.
+    .do-3 = Escriba lo que no pudo decir o lo que anotaron mal. Siga diciendo: “Tengo miedo de volver.”
+caution-old-order-returned = Pueden volver a usar una orden vieja en su contra
+    .text = Cuando a una persona la sacaron con una orden y volvió sin permiso, los oficiales pueden usar otra vez la orden vieja, muchas veces sin juez. Todavía puede haber alguna protección.
+    .do-1 = Si un oficial le detiene, diga: “Tengo miedo de volver.” Pida una entrevista de miedo y un abogado.
+    .do-2 = No envíe papeles a inmigración ni vaya a sus oficinas antes de que un abogado lea su orden vieja.
+    .do-3 = Busque los papeles de entonces. Un abogado puede ver si la orden era válida y cómo entró usted.
+
+## Detención, corte, decisiones, cartas
+
+caution-detained-ice = En una cárcel de inmigración: actúe hoy
+    .text = Hay poco tiempo, pero hay ayuda. No firme nada que no entienda.
+    .do-1 = Llame a la línea gratuita para personas detenidas. Desde adentro, marque 2150#. La familia también puede llamar.
+    .do-2 = Si tiene miedo de volver, diga a cada oficial: “Tengo miedo de volver.”
+    .do-3 = Busque un abogado en el lugar donde está la persona detenida, antes de que la trasladen. Pregunte si un juez o una corte federal puede dejarla salir mientras espera.
+caution-detained-jail = En la cárcel con una retención de inmigración: actúe hoy
+    .text = Cuando termine el caso de la cárcel, inmigración puede venir por usted. Lo que haga en ese caso puede cambiar su caso de inmigración.
+    .do-1 = Dígale a su abogado penal que hay una retención de ICE. Pida consejo de inmigración antes de declararse culpable de algo, aunque sea pequeño.
+    .do-2 = Puede guardar silencio sobre dónde nació y cómo llegó. Diga: “Quiero un abogado.”
+    .do-3 = Pida a su familia que busque ya un abogado de inmigración, antes del día en que salga de la cárcel.
+caution-detained-child = Un menor en un albergue tiene derechos especiales
+    .text = Un menor que está solo puede hablar en privado con un abogado. Hay protecciones que son solo para menores.
+    .do-1 = Diga al encargado de su caso: “Quiero hablar con un abogado, a solas.”
+    .do-2 = Cuéntele al abogado si tiene miedo de volver, o si su padre o madre le hizo daño, le dejó o murió.
+    .do-3 = No firme un papel para irse del país antes de hablar con un abogado.
+caution-hearing-soon = Su día de corte está cerca
+    .text = Vaya, aunque no tenga abogado. Si una persona no va, el juez puede ordenar que salga del país.
+    .do-1 = Llame a la línea de la corte, con su número A, y revise el día, la hora y el lugar.
+    .do-2 = Busque hoy un abogado o un ayudante acreditado. Si no lo encuentra a tiempo, vaya y pida tiempo al juez para buscarlo.
+    .do-3 = Si no puede ir, pídalo por escrito a la corte antes de ese día. Solo la corte puede cambiarlo. Mientras tanto, la fecha sigue igual.
+deadline-hearing-soon = Su día de corte
+    .late = Es posible que este día ya haya pasado. Si faltó, llame hoy a un ayudante. Hay maneras de volver a pedir.
+caution-appeal-ten = Un juez decidió: hay poco tiempo para apelar
+    .text = La regla impresa y una corte no dicen lo mismo sobre el plazo. Para estar seguros, la apelación debe llegar en 10 días desde la decisión. El plazo más largo es de 30 días.
+    .do-1 = Llame hoy a un ayudante y diga: “Necesito una apelación ante la Junta, formulario EOIR-26.”
+    .do-2 = Pregunte por el costo. Si no puede pagar, pregunte por la exención, formulario EOIR-26A.
+    .do-3 = No salga del país. Salir puede terminar la apelación. Si le dijo al juez que no iba a apelar, cuéntelo.
+deadline-appeal-ten = Para estar seguros, la apelación debe llegar a más tardar este día
+    .late = Es posible que el día seguro haya pasado. Tal vez la apelación todavía esté a tiempo hasta el día 30. Pregunte hoy.
+caution-appeal-thirty = Una apelación todavía puede estar a tiempo
+    .text = Los 10 días seguros ya pasaron. Una corte dijo que las personas tienen 30 días, así que una apelación todavía puede estar a tiempo. Tiene que llegar antes; el día en que se manda no cuenta.
+    .do-1 = Llame hoy a un ayudante y diga: “Pasaron mis 10 días. Quiero apelar ante la Junta antes del día 30.”
+    .do-2 = Pregunte cómo presentarla para que llegue el mismo día, con el pago o con la exención, formulario EOIR-26A.
+    .do-3 = No salga del país antes de recibir consejo.
+deadline-appeal-thirty = Último día para que llegue la apelación
+    .late = Es posible que el último día haya pasado. Si cayó en fin de semana o feriado, puede valer el siguiente día hábil. Pregunte hoy; a veces cabe una apelación tardía o una moción.
+caution-federal-court-thirty = Una corte federal puede revisar esto, solo durante 30 días
+    .text = Después de que decide la Junta, o cuando usan otra vez una orden vieja, un abogado puede acudir a una corte federal. El papel debe llegar en 30 días. Nadie da más tiempo.
+    .do-1 = Llame hoy a un abogado y diga: “Necesito una petición de revisión.”
+    .do-2 = Dígale la fecha de la decisión. Cuente desde ese día, no desde que llegó la carta.
+    .do-3 = Pregunte también por una suspensión. La petición sola no detiene la expulsión.
+deadline-federal-court-thirty = Último día para que la corte federal lo reciba
+    .late = Es posible que los 30 días hayan pasado. Pregunte hoy a un abogado si queda otro camino, como una moción.
+caution-letter-answer = Inmigración quiere una respuesta antes de una fecha
+    .text = Una carta pide más pruebas, o dice que piensan decir que no. Si la respuesta no llega antes de la fecha de la carta, el caso se puede perder. No cuente con más tiempo.
+    .do-1 = Lea la carta otra vez. Revise el último día y la dirección que trae impresos.
+    .do-2 = Lleve la carta esta semana a un abogado o a un ayudante acreditado. Mande una sola respuesta, completa.
+    .do-3 = Guarde copia de todo lo que manda y prueba del día en que llegó.
+deadline-letter-answer = Su respuesta debe llegar a más tardar este día
+    .late = Es posible que este día ya haya pasado. Pregunte hoy a un ayudante qué se puede hacer todavía.
+caution-approval-cancelled = Le quitaron algo que ya le habían dado: hay muy poco tiempo
+    .text = Cuando USCIS retira algo que ya había concedido, el plazo para apelar puede ser de solo 15 días desde la fecha de la carta.
+    .do-1 = Lleve hoy la carta y su sobre a un abogado.
+    .do-2 = No mande papeles nuevos antes de que el abogado la lea.
+deadline-approval-cancelled = Para estar seguros, la apelación debe llegar a más tardar este día
+    .late = Es posible que los 15 días hayan pasado. Si la carta vino por correo puede haber 3 más. Pregunte hoy a un abogado.
+caution-fee-due = Hay un pago con fecha
+    .text = Algunos casos ahora tienen un pago cada año. No pagar puede dañar el caso, y hay estafadores que mandan cobros falsos.
+    .do-1 = Revise que la carta sea verdadera. Las páginas de pago del gobierno terminan en .gov.
+    .do-2 = Pregunte a un ayudante si tiene que pagar y cómo. USCIS no recibe cheques de papel ni giros postales.
+    .do-3 = Pague antes de la fecha y guarde el recibo.
+deadline-fee-due = Pague a más tardar este día
+    .late = Es posible que este día ya haya pasado. Pregunte hoy a un ayudante. Pagar tarde todavía puede servir.
+caution-ice-check-in = Tiene una cita con ICE
+    .text = No ir puede llevar a un arresto. A algunas personas las arrestan en la cita. Prepárese con un abogado antes de ir.
+    .do-1 = Hable con un abogado antes de ese día, sobre todo si tiene una orden vieja. Pregunte si alguien puede ir con usted.
+    .do-2 = Lleve copias de sus papeles: prueba de cada caso, apelación o moción que siga abierta. Deje los originales con alguien de confianza.
+    .do-3 = Haga un plan familiar: quién recoge a los niños, quién tiene el teléfono de su abogado.
+deadline-ice-check-in = El día de su cita
+    .late = Es posible que este día ya haya pasado. Si faltó, llame hoy a un abogado.
+caution-last-day-to-leave = Un juez le dio un último día para salir
+    .text = Quedarse después de ese día se convierte en una orden, trae una multa y cierra muchas opciones por 10 años. Puede haber maneras de quedarse, pero solo si un abogado actúa antes.
+    .do-1 = Busque el último día en su papel. Llame a un abogado antes de esa fecha.
+    .do-2 = Si tiene miedo de volver, o si la decisión estuvo mal, dígalo ya. Para apelar hay pocos días: 10 para estar seguros, 30 como máximo.
+    .do-3 = Antes de que alguien presente una moción, pregunte qué efecto tiene. Puede terminar el permiso de salir por su cuenta.
+deadline-last-day-to-leave = El último día que le dio el juez
+    .late = Es posible que este día ya haya pasado. Hable con un abogado antes de hacer otra cosa.
+
+## El año del asilo y la expulsión rápida
+
+caution-asylum-year = El asilo tiene un plazo de un año
+    .text = Si tiene miedo de volver, sus papeles de asilo deben llegar dentro de un año desde el último día en que entró. Es posible que no valga para un menor que vino solo. Un viaje corto tal vez no empieza el año de nuevo.
+    .do-1 = Llame hoy a un ayudante y dígale cuál es su fecha de un año.
+    .do-2 = Busque un papel que muestre el día en que llegó: un sello en el pasaporte, una I-94, un boleto.
+    .do-3 = Si nadie puede ayudarle a tiempo, no deje pasar el año. Un formulario completo y verdadero, enviado por usted, puede mantener la puerta abierta. Si está en corte, se entrega al juez.
+deadline-asylum-year = Sus papeles deben llegar a más tardar este día
+    .late = Es posible que la fecha de un año haya pasado. Hay excepciones, y otras protecciones no tienen esa fecha. Pregunte hoy a un ayudante.
+caution-fast-removal = Expulsión rápida: sepa qué decir
+    .text = Desde el 17 de julio de 2026, los oficiales de todo el país pueden usar la expulsión rápida, sin juez, con personas que entraron sin permiso y no pueden probar dos años completos aquí.
+    .do-1 = Lleve copia de todo recibo de la corte, de asilo o de inmigración. Desde el día en que cumpla dos años aquí, lleve pruebas con fecha.
+    .do-2 = Si un oficial le detiene: guarde silencio, no firme, y pida un abogado y un juez.
+    .do-3 = Si tiene miedo de volver, diga: “Tengo miedo de volver.” Y pregunte ya a un ayudante por el asilo.
+caution-fast-removal-possible = La expulsión rápida podría alcanzarle
+    .text = Para quienes llegaron con parole, o los dejaron pasar en un puesto de frontera, o tienen una entrada difícil de probar, las cortes todavía están decidiendo. Prepárese.
+    .do-1 = Lleve copias de su papel de entrada y de todo recibo de la corte, de asilo o de inmigración.
+    .do-2 = Si tiene un caso en corte y el gobierno pide cerrarlo, diga: “Me opongo. Quiero mi audiencia.” Pida un abogado.
+    .do-3 = Si tiene miedo de volver, diga a cada oficial: “Tengo miedo de volver.”
+
+## Volver a pedir después de una orden
+
+caution-motion-reconsider = Se puede pedir que el juez o la Junta revise otra vez
+    .text = Una moción para reconsiderar dice que la decisión aplicó mal la ley. Debe llegar en 30 días. Una moción para reabrir, con hechos nuevos, tiene 90 días. Casi siempre hay una sola oportunidad.
+    .do-1 = Hable con un abogado antes de escoger. Una moción mal hecha puede gastar la única que tiene.
+    .do-2 = No salga del país. Una moción sola no detiene la expulsión; pregunte por una suspensión.
+deadline-motion-reconsider = La moción para reconsiderar debe llegar a más tardar este día
+    .late = Es posible que estos 30 días hayan pasado. Una moción para reabrir tiene 90 días. Pregunte hoy.
+caution-motion-reopen = ¿Hay hechos nuevos? Se puede pedir que reabran
+    .text = Una moción para reabrir trae hechos o pruebas nuevas. Debe llegar en 90 días desde la orden final. Unas pocas razones no tienen límite, como un peligro nuevo en su país.
+    .do-1 = Hable ya con un abogado y cuéntele todo lo nuevo: peligro, abuso, un familiar con papeles, alguien que le ayudó mal.
+    .do-2 = No salga del país. Una moción sola no detiene la expulsión; pregunte por una suspensión.
+deadline-motion-reopen = La moción para reabrir debe llegar a más tardar este día
+    .late = Es posible que los 90 días hayan pasado. Hay excepciones. Pregunte hoy a un abogado.
+caution-missed-court = Faltó a la corte: por algunas razones la orden se puede deshacer
+    .text = Si algo grave le impidió ir, como una enfermedad seria, violencia o una muerte en la familia, la moción debe llegar en 180 días desde la orden. Por otras razones hay 90 días.
+    .do-1 = Llame hoy a un abogado. Casi siempre se permite una sola moción de estas.
+    .do-2 = Junte pruebas: papeles del hospital, reportes de policía, sobres, mensajes con quien le ayudaba.
+    .do-3 = No salga del país. Mientras el juez decide esta moción, la expulsión se detiene.
+deadline-missed-court = Esta moción debe llegar a más tardar este día
+    .late = Es posible que los 180 días hayan pasado. Si nunca le llegó el aviso o estaba en la cárcel, no hay límite. Pregunte hoy.
+caution-missed-court-any-time = Sin aviso, o en la cárcel: no hay límite de tiempo
+    .text = Si nunca recibió un aviso correcto, o estaba en la cárcel sin culpa suya, puede pedir en cualquier momento que deshagan la orden. Una dirección vieja la tiene que ver un abogado: ¿avisó a la corte que se mudó?
+    .do-1 = Pida a un abogado que consiga su expediente completo de la corte y vea adónde mandaron el aviso.
+    .do-2 = No vaya por su cuenta a una oficina de inmigración antes de eso.
+caution-vawa-motion = El abuso en la familia puede reabrir una orden, dentro de un año
+    .text = Una persona abusada por un esposo, esposa, padre o madre con ciudadanía o tarjeta verde tiene una moción especial para reabrir. Debería llegar en un año desde la orden final. Un juez puede perdonar el retraso.
+    .do-1 = Hable con un abogado o con un grupo para personas abusadas, desde un teléfono seguro.
+    .do-2 = Pregunte por la moción especial para personas abusadas. También puede detener la expulsión mientras espera.
+deadline-vawa-motion = La moción especial debería llegar a más tardar este día
+    .late = Es posible que el año haya pasado. En algunos casos un juez lo perdona. Pregunte a un abogado.
+
+## Cumpleaños y plazos
+
+caution-child-before-18 = Una corte de familia tal vez ayude solo hasta los 18
+    .text = Si su padre o madre le hizo daño, le dejó o murió, una corte de familia puede dar una orden que abre un camino a la tarjeta verde. En muchos estados esa corte solo actúa antes de cumplir 18 años.
+    .do-1 = Llame esta semana a un ayudante para menores. Diga su cumpleaños y su estado.
+    .do-2 = Pregunte: ¿qué corte, quién puede cuidarme, cuánto tarda?
+    .do-3 = Junte su acta de nacimiento y papeles de la escuela. No se case antes de hablar con el ayudante.
+deadline-child-before-18 = Para estar seguros, tenga la orden de la corte a más tardar este día
+    .late = Es posible que ya tenga 18 años. En algunos estados la corte todavía puede actuar. Pregunte esta semana.
+caution-child-before-21 = Antes de los 21: papeles especiales para jóvenes
+    .text = Si su padre o madre le hizo daño, le dejó o murió, el formulario para jóvenes debe llegar antes de cumplir 21 años. Primero hace falta una orden de una corte estatal.
+    .do-1 = Llame hoy a un ayudante para jóvenes. Diga su cumpleaños y su estado.
+    .do-2 = Pregunte si una corte de su estado todavía puede actuar a su edad. En algunos estados sí.
+    .do-3 = No se case antes de hablar con el ayudante.
+deadline-child-before-21 = El formulario debe llegar a más tardar este día
+    .late = Es posible que ya tenga 21 años. Pregunte a un abogado por otras opciones.
+caution-vawa-two-years = Dos años después de un divorcio o de una muerte
+    .text = Una persona abusada por un esposo o esposa con papeles puede pedir los suyos por su cuenta y en secreto. Después de un divorcio ligado al abuso, o de la muerte de un ciudadano, el formulario debe llegar en dos años.
+    .do-1 = Hable con un ayudante para personas abusadas, desde un teléfono seguro. Diga el día del divorcio o de la muerte.
+    .do-2 = Hable con un abogado antes de casarse otra vez.
+deadline-vawa-two-years = El formulario debe llegar a más tardar este día
+    .late = Es posible que los dos años hayan pasado. Puede haber otros caminos, como en la corte o una visa U. Pregunte a un abogado.
+caution-widow-two-years = Dos años después de la muerte de un esposo o esposa ciudadano
+    .text = Un viudo o una viuda de un ciudadano puede pedir por su cuenta. Si no había una petición familiar presentada, el formulario debe llegar en dos años desde la muerte.
+    .do-1 = Pregunte a un ayudante si había una petición. Si la había, este límite tal vez no importe.
+    .do-2 = Hable con un abogado antes de casarse otra vez.
+deadline-widow-two-years = El formulario debe llegar a más tardar este día
+    .late = Es posible que los dos años hayan pasado. Si había una petición, todavía puede haber un camino. Pregunte a un abogado.
+
+## Plazos que se cierran
+
+caution-two-year-card-window = Su tarjeta de dos años vence pronto
+    .text = Si su tarjeta vino por matrimonio, el formulario I-751 se debe presentar antes de que venza. Si no hace nada, el estatus termina.
+    .do-1 = Si todavía viven como pareja, los dos firman, y el formulario debe llegar antes de que termine el último día de la tarjeta.
+    .do-2 = Si hubo divorcio o muerte, o si le hicieron daño en casa, puede presentarlo por su cuenta. Pregunte antes a un ayudante, sobre todo si el divorcio no es final.
+    .do-3 = Si ya lo presentó, guarde el recibo junto con la tarjeta.
+deadline-two-year-card-window = La I-751 debe llegar a más tardar este día
+    .late = Es posible que la tarjeta haya vencido. Todavía puede caber un formulario tardío con buena razón, o uno presentado por su cuenta. Pregunte hoy.
+caution-u-certification = La firma del formulario U tiene fecha
+    .text = El formulario I-918B firmado sirve por seis meses. Los papeles de la visa U deben llegar dentro de ese tiempo.
+    .do-1 = Llame esta semana a un ayudante y diga qué día firmó la agencia.
+    .do-2 = Si no alcanza el tiempo, pregunte pronto a la agencia si puede firmar otra vez.
+deadline-u-certification = Los papeles de la visa U deben llegar a más tardar este día
+    .late = Es posible que la firma ya no sirva. La agencia puede firmar un formulario nuevo. Pregunte a un ayudante.
+caution-tps-lebanon = El TPS de Líbano tiene un final impreso: 27 de noviembre de 2026
+    .text = Nadie pudo confirmar qué pasa después de ese día. No cuente con él, pero tampoco lo dé por perdido. Revise hoy la página oficial.
+    .do-1 = Abra uscis.gov y busque TPS y Líbano. Vea qué día cambiaron la página.
+    .do-2 = Hable ya con un ayudante sobre otras opciones. Si tiene miedo de volver, pregunte por el asilo antes de que termine el TPS.
+deadline-tps-lebanon = Final impreso del TPS de Líbano
+    .late = El final impreso ya pasó. Revise uscis.gov y pregunte hoy a un ayudante.
+caution-tps-unclear = No está claro si el TPS sigue para su país
+    .text = El final impreso ya pasó y no se vio un aviso claro. Esta página no puede decir que usted tiene TPS, ni que lo perdió.
+    .do-1 = Abra uscis.gov y busque TPS y su país. Vea qué día cambiaron la página.
+    .do-2 = Hable esta semana con un ayudante: sobre el TPS, su permiso de trabajo y otras opciones, como el asilo.
+
+## Corte y órdenes
+
+caution-court-case = Si tiene un caso en corte: revise su fecha y nunca falte
+    .text = Las cortes cambian las fechas y las cartas se pierden. Un caso en pausa puede volver a empezar. Si una persona no va, el juez puede ordenar que salga del país.
+    .do-1 = Revise cada semana con su número A: llame a la línea de la corte o vea acis.eoir.justice.gov.
+    .do-2 = ¿No sabe si tiene un caso? Revíselo de la misma manera.
+caution-address-court = Si se muda, avise a la corte en 5 días
+    .text = La corte manda los papeles a la última dirección que tiene. Si no le avisó, un papel perdido cuenta como culpa suya. Una oficina no le avisa a otra.
+    .do-1 = Mande el formulario EOIR-33 a la corte, o a la Junta si apeló, uno por persona, y una copia al abogado del gobierno.
+    .do-2 = Mande el formulario AR-11 a USCIS en 10 días. Avise también a ICE si tiene citas con ellos.
+caution-past-order = Tiene o tuvo una orden: vea a un abogado antes que nada
+    .text = Con una orden, presentar un formulario o ir a una oficina de inmigración puede llevar a un arresto. Salir del país puede cumplir la orden y cerrar el regreso por años. Algunas opciones siguen abiertas.
+    .do-1 = Averigüe qué clase de orden fue y su fecha. Pida a un abogado que la lea antes de presentar algo.
+    .do-2 = No salga del país, y no vuelva sin permiso. Volver así puede ser un delito.
+caution-motion-late = Es posible que haya pasado el plazo normal para volver a pedir
+    .text = Eso no tiene que ser el final. Las cortes han perdonado el retraso por un mal abogado, un fraude, falta de aviso, un peligro nuevo en el país o abuso. Si era menor entonces, dígalo. Solo un abogado puede saberlo.
+    .do-1 = Lleve todos los papeles de la orden a un abogado. Diga cuándo supo por primera vez qué salió mal.
+caution-maybe-citizen = Es posible que ya tenga la ciudadanía
+    .text = Un padre o una madre que es o fue ciudadano puede darle la ciudadanía, aunque nadie se lo haya dicho. No firme un papel que diga que no es ciudadano. No pida asilo ni tarjeta verde antes de que un abogado lo revise.
+    .do-1 = Junte su acta de nacimiento y los papeles de su padre o madre, y muéstrelos a un ayudante.
+
+## Llegar tarde no es el final
+
+caution-asylum-year-passed = Es posible que haya pasado el año del asilo: pregunte de todos modos
+    .text = Hay excepciones: cambios en su país o en su vida, enfermedad o trauma, ser menor de 18, un mal abogado, o haber tenido TPS, visa o parole. Otras protecciones no tienen límite de un año.
+    .do-1 = Hable pronto con un ayudante. Cuando ya existe una razón, no conviene esperar mucho.
+caution-child-after-18 = ¿Tiene 18 o más? Pregunte esta semana por su estado
+    .text = Si su padre o madre le hizo daño, le dejó o murió, algunas cortes estatales todavía pueden ayudar después de los 18, en algunos casos hasta los 21. Las listas de esos estados no coinciden.
+    .do-1 = Pregunte esta semana a un ayudante para jóvenes de su estado.
+caution-two-year-card-late = Su tarjeta de dos años ya venció
+    .text = Si presentó a tiempo el formulario I-751, guarde el recibo. Si no, su estatus puede haber terminado y puede empezar un caso en corte. Todavía puede caber un formulario tardío con buena razón, o uno presentado por su cuenta.
+    .do-1 = Vea a un abogado esta semana. No viaje.
+caution-refugee-no-card = Refugiados: pidan la tarjeta verde después de un año
+    .text = La ley dice que los refugiados piden la tarjeta verde después de un año aquí. En 2026 el gobierno dijo que puede arrestar a refugiados que no lo hicieron. Una orden de una corte lo frenó en Minnesota; en otros lugares no estaba claro.
+    .do-1 = Si no tiene tarjeta verde después de un año, vea ya a un ayudante. El formulario no tiene costo.
+
+## Cosas que debe contar primero a un abogado
+
+caution-came-back = Volvió sin permiso: ningún formulario antes de ver a un abogado
+    .text = Volver sin permiso después de una orden, o después de más de un año en total sin papeles, puede cerrar casi todos los caminos de familia por muchos años. Hay otras protecciones que no se cierran por eso.
+    .do-1 = Cuéntele a un abogado cada viaje y cada vez que le pararon en la frontera, también cuando era menor.
+caution-long-stay-left = Salió después de mucho tiempo sin papeles
+    .text = Salir después de más de 180 días sin papeles puede cerrar el regreso por 3 años; después de un año o más, por 10. El tiempo antes de los 18 años no cuenta para esto. Algunas personas pueden pedir un perdón.
+    .do-1 = Escriba cada día en que entró y salió. Muéstrelo a un abogado antes de presentar algo.
+caution-citizen-claim = Dijo que era ciudadano, o votó: hable con un abogado antes de cualquier formulario
+    .text = Decir que uno es ciudadano, o votar, puede cerrar muchos caminos para siempre. Unas pocas opciones no se cierran, y hay pequeñas excepciones, también para menores.
+    .do-1 = Cuéntele a un abogado qué dijo o firmó exactamente, cuándo y qué edad tenía. No lo esconda y no lo vuelva a hacer.
+caution-wrong-information = Información falsa o papeles falsos: hable primero con un abogado
+    .text = Los papeles falsos, un matrimonio falso o respuestas falsas a los oficiales pueden cerrar algunos caminos, y para algunos hay un perdón. Otra respuesta falsa lo empeora.
+    .do-1 = Dígale la verdad a un abogado y consiga copias de lo que se presentó. A los oficiales, conteste siempre con la verdad o guarde silencio.
+caution-arrest = Cualquier arresto, en cualquier época: un abogado debe leer los papeles antes de que presente algo
+    .text = Puede contar hasta un caso viejo, pequeño, borrado o desestimado. Declararse culpable y hacer una clase o un programa muchas veces es una condena para inmigración. Esta página no puede saber cuáles importan.
+    .do-1 = Consiga en la corte penal el papel final de cada caso, de cualquier país.
+    .do-2 = Antes de declararse culpable de algo, pida consejo de inmigración.
+caution-no-inspection = Entró sin que un oficial le dejara pasar
+    .text = La mayoría de quienes entraron así no puede terminar una tarjeta verde por familia dentro del país, y salir puede abrir un castigo de años. Hay excepciones. Pedir sin tener una puede llevar a la corte.
+    .do-1 = Pregunte a un abogado qué excepciones podrían servirle antes de mandar un formulario.
+caution-traveled-on-permit = Viajó con un permiso: pida que revisen ese viaje
+    .text = Desde el 13 de agosto de 2026, salir con un permiso de viaje cuenta como salir para los castigos de 3 y 10 años. También puede contar para viajes de antes de ese día.
+    .do-1 = Vea ya a un abogado si tiene abierto un caso de tarjeta verde, y antes de presentar uno nuevo.
+caution-before-a-wedding = ¿Piensa casarse otra vez? Pregunte a un abogado antes de la boda
+    .text = Para un viudo, una viuda o una persona abusada por su pareja, un matrimonio nuevo en mal momento puede terminar un caso.
+    .do-1 = Espere con la boda hasta que un abogado le diga qué cambia.
+caution-tps-ended = El TPS terminó para su país
+    .text = Las tarjetas de TPS de este país ya no protegen ni dejan trabajar. Haber tenido TPS todavía puede ayudar, por ejemplo como razón para pedir asilo tarde. Los oficiales pueden empezar o seguir un caso en corte.
+    .do-1 = Pregunte pronto a un ayudante por el asilo, los caminos de familia y la ayuda para víctimas de delitos. No viaje.
+
+## Cuidado de todos los días
+
+caution-advance-parole = No viaje, ni siquiera con permiso de viaje
+    .text = Desde el 13 de agosto de 2026, salir con un permiso de viaje cuenta como salir. Puede abrir un castigo de 3 o 10 años, y el regreso nunca es seguro. Salir sin permiso puede terminar su caso abierto.
+    .do-1 = Hable con un abogado antes de cualquier viaje, también en una emergencia.
+caution-carry-proof = Lleve pruebas de dos años aquí
+    .text = Los oficiales pueden usar la expulsión rápida, sin juez, con personas que entraron sin permiso y no pueden probar dos años completos aquí, hasta el día de hoy.
+    .do-1 = Lleve copias de papeles con fecha de los últimos dos años: alquiler, recibos, escuela, pago. Guarde bien los originales.
+caution-travel = No salga del país antes de recibir consejo
+    .text = Salir puede impedirle volver por 3, 10 o más años, terminar un caso abierto o cumplir una orden. Esto vale también para un viaje corto o para una entrevista de visa.
+    .do-1 = Hable con un abogado antes de cualquier viaje.
+caution-travel-green-card = Tarjeta verde: cuidado con los viajes
+    .text = Un viaje de más de 180 días, un arresto de cualquier época, una orden o vivir fuera pueden poner la tarjeta en riesgo. Después de un año fuera, la tarjeta sola no le deja subir al avión.
+    .do-1 = Pregunte a un ayudante antes de un viaje largo, o de cualquier viaje si alguna vez le arrestaron. En el aeropuerto, no firme el formulario I-407, con el que se entrega la tarjeta. Pida un juez.
+caution-registration = Existe el deber de registrarse. Pregunte primero a un abogado
+    .text = Desde el 11 de abril de 2025, las personas de 14 años o más que se quedan 30 días o más y nunca tuvieron papeles de inmigración deben registrarse, formulario G-325R. No hacerlo a propósito es un delito. Hacerlo le dice al gobierno dónde está usted.
+    .do-1 = Pregunte a un abogado antes de decidir, sobre todo si entró sin permiso, o tiene una orden vieja o un arresto.
+caution-denial-can-start-case = Un “no” puede llevar a la corte de inmigración
+    .text = Desde el 28 de febrero de 2025, cuando USCIS dice que no, puede empezar un caso en corte para sacar a la persona del país. Desde el 5 de agosto de 2026, puede decir que no sin pedir lo que falta.
+    .do-1 = Deje que un abogado o un ayudante acreditado vea todo el caso antes de presentar algo.
+caution-interviews-abroad = Las entrevistas para la tarjeta verde en el extranjero están en pausa
+    .text = Desde el 25 de agosto de 2026, los consulados pusieron en pausa las entrevistas de visas de inmigrante. No se vio una fecha para empezar de nuevo. Las personas de algunos países tienen más límites.
+    .do-1 = No salga del país para una entrevista antes de que un abogado lo revise. Vea travel.state.gov.
+caution-notario-helped = Un notario no es un abogado
+    .text = En los Estados Unidos, un notario, un consultor o una oficina de impuestos no puede dar consejo de inmigración. Un formulario equivocado puede traer una orden. Si uno le hizo daño, eso puede ser una razón para volver a pedir.
+    .do-1 = Pida copias de todo lo que mandaron en su nombre. Llévelas a un abogado o a un ayudante acreditado.
+    .do-2 = No firme papeles en blanco ni con cosas que no son verdad. Guarde recibos y mensajes.
+caution-scams = Solo un abogado o un representante acreditado puede aconsejarle
+    .text = Tenga cuidado con quien promete un resultado, pide efectivo sin recibo o dice que hay un programa nuevo para todos. Las oficinas de las listas del gobierno ayudan gratis o pueden cobrar: pregunte antes. Las oficinas verdaderas nunca piden tarjetas de regalo.
+    .do-1 = Antes de pagar, pregunte: “¿Es usted abogado, o tiene acreditación del Departamento de Justicia?” Pida que se la muestren.

@@ -1,0 +1,37 @@
+### Papeles para juntar. Un mensaje por cada id que una opción puede nombrar en "papers".
+
+paper-passport = Pasaporte u otro papel de identidad
+paper-birth-certificate = Acta de nacimiento
+paper-entry-record = Prueba de cómo y cuándo llegó: sello de entrada, I-94, visa, boleto
+paper-court-papers = Papeles de la corte de inmigración y cualquier orden
+paper-police-records = Papeles de la policía y de la corte penal por cada arresto
+paper-own-statement = Su propia historia por escrito, con fechas y lugares
+paper-witness-letters = Cartas de personas que saben lo que pasó
+paper-country-reports = Noticias e informes sobre el peligro
+paper-medical-records = Papeles médicos o de terapia
+paper-police-report = Reporte de policía, o el nombre de la agencia y del oficial
+paper-protection-order = Orden de protección, o papeles de un refugio o línea de ayuda
+paper-u-certification = El formulario I-918B firmado, si una agencia lo firmó
+paper-photos = Fotos y mensajes que muestran lo que pasó
+paper-green-card = Su tarjeta verde (green card), por los dos lados
+paper-marriage-certificate = Acta de matrimonio
+paper-divorce-papers = Papeles de divorcio o de muerte por cada matrimonio que terminó
+paper-shared-life = Prueba de la vida en común: alquiler, banco, cuentas, hijos, fotos
+paper-relative-status = Prueba de que su familiar tiene la ciudadanía o una tarjeta verde
+paper-family-tie = Papeles que prueban el lazo de familia
+paper-parent-citizenship = Prueba de que su padre o madre tiene la ciudadanía: acta de nacimiento, certificado de naturalización, pasaporte
+paper-parent-years = Prueba de los años que su padre o madre vivió aquí: escuela, trabajo, impuestos, ejército
+paper-custody-papers = Papeles de custodia y de dónde vivió antes de cumplir 18 años
+paper-tax-records = Papeles de impuestos
+paper-travel-list = Una lista de cada viaje fuera de Estados Unidos
+paper-school-records = Papeles de la escuela
+paper-work-records = Talones de pago, contratos y papeles de trabajo
+paper-years-here = Prueba de cada año aquí: alquiler, cuentas, escuela, recibos
+paper-hardship-proof = Prueba de lo que sufriría su familia
+paper-good-character = Cartas y papeles que muestran lo bueno que usted hace
+paper-state-court-order = Orden de la corte de familia o de menores
+paper-nationality-proof = Prueba de su nacionalidad
+paper-last-approval = Su última aprobación y su permiso de trabajo
+paper-petition-receipts = Recibos de cada petición presentada por usted, su madre o su padre
+paper-legitimation-papers = Papeles que le unen a su padre, hechos antes de que usted cumpliera 18 años
+paper-foia = Su propio expediente del gobierno (FOIA)

@@ -1,0 +1,18 @@
+### Lo que lee una persona sobre la ciudadanía desde el nacimiento por un padre o una madre (nacida fuera de Estados Unidos).
+
+relief-citizenship-birth-abroad = Ciudadanía desde el nacimiento, por un padre o una madre
+    .gives = Algunas personas nacidas en otro país son ciudadanas de Estados Unidos desde el primer día, por su padre o su madre. Si es su caso, dígaselo enseguida a cualquier oficial o juez, y no firme nada que diga que usted no es ciudadano.
+clause-citizenship-birth-abroad-born-abroad = Este camino es para quien nació fuera de los 50 estados y de Washington, D.C. Quien nació allí casi siempre ya es ciudadano.
+clause-citizenship-birth-abroad-citizen-parent = Su madre o su padre debía ser ciudadano de Estados Unidos el día en que usted nació.
+clause-citizenship-birth-abroad-grandparent = Un abuelo o una abuela no basta. Pero un abuelo ciudadano pudo haber hecho ciudadano a su padre o a su madre desde el nacimiento. Un abogado puede revisarlo.
+clause-citizenship-birth-abroad-way = Decide la ley que regía el día en que usted nació. Uno de los caminos de abajo debe cumplirse.
+clause-citizenship-birth-abroad-old-birth = Para quien nació antes del 24 de diciembre de 1952 rigen reglas más viejas. Solo un abogado puede aclararlas.
+clause-citizenship-birth-abroad-both-citizens = Si los dos padres eran ciudadanos y estaban casados, uno de ellos debió tener su hogar en Estados Unidos antes de que usted naciera. Una visita no basta, pero no se pide un número fijo de años.
+clause-citizenship-birth-abroad-married-parent = Si sus padres estaban casados y uno era ciudadano, ese padre o madre debió estar en Estados Unidos 5 años antes de que usted naciera, 2 de ellos después de cumplir 14. Si usted nació antes del 14 de noviembre de 1986, son 10 años, 5 de ellos después de los 14. Se suman todas las estancias, aun sin papeles. El servicio en el ejército o el trabajo para el gobierno en el extranjero también puede contar.
+clause-citizenship-birth-abroad-unmarried-mother = Si su madre ciudadana no estaba casada con su padre, y usted nació antes del 12 de junio de 2017, ella debió pasar un año entero en Estados Unidos, sin salir, antes de que usted naciera.
+clause-citizenship-birth-abroad-unmarried-mother-now = Si su madre ciudadana no estaba casada con su padre, y usted nació el 12 de junio de 2017 o después, ella debió estar en Estados Unidos 5 años antes de que usted naciera, 2 de ellos después de cumplir 14.
+clause-citizenship-birth-abroad-unmarried-father = Si su padre ciudadano no estaba casado con su madre, él necesita los mismos años en Estados Unidos que un padre casado: 5 y 2, o 10 y 5 si usted nació antes del 14 de noviembre de 1986. También hacen falta papeles que lo unan a usted.
+clause-citizenship-birth-abroad-father-papers = Antes de que usted cumpliera 18 años, su padre debió prometer por escrito mantenerlo (o haber muerto), y quedar unido a usted por la ley, por un papel bajo juramento o por un juez. Para nacimientos más antiguos hay otras reglas. La ley de su país puede bastar: pida que un abogado lo revise.
+clause-citizenship-birth-abroad-blood-tie = El lazo de sangre entre padre e hijo debe probarse con claridad. Una prueba de ADN puede ayudar.
+clause-citizenship-birth-abroad-parents-later = Si sus padres se casaron después de que usted nació, o los dos eran ciudadanos y no estaban casados, pueden regir varias reglas. Solo un abogado puede decir cuál.
+clause-citizenship-birth-abroad-special-place = Hay reglas especiales que pueden ayudar a quien nació en Panamá, en la antigua Zona del Canal o en Samoa Americana de padre o madre ciudadanos. Un abogado debe revisarlo.
