@@ -14,6 +14,7 @@ mod goal;
 pub mod fact;
 pub mod interview;
 mod load;
+pub mod place;
 pub mod problem;
 mod program;
 mod reader;

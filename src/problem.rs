@@ -136,7 +136,8 @@ impl fmt::Display for Problem {
 }
 
 /// Of the names, the one most like `name`, if any is close enough to be meant.
-pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+#[must_use]
+pub fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
     let limit = 1 + name.len() / 4;
     names.map(|other| (distance(name, other), other)).filter(|(steps, _)| *steps <= limit).min().map(|(_, other)| other.to_owned())
 }

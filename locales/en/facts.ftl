@@ -140,8 +140,8 @@ fact-current-status = What papers do you have now?
     .hint = A green card counts even if the card has expired.
     .opt-us-citizen = U.S. citizen
     .opt-us-national = U.S. national (American Samoa)
-    .opt-green-card = Green card
-    .opt-two-year-card = Green card for 2 years
+    .opt-green-card = Green card, even if it expired
+    .opt-two-year-card = Green card for 2 years, even if it ended or was taken away
     .opt-asylee = Asylum, already granted
     .opt-refugee = Refugee status
     .opt-tps = TPS
@@ -363,6 +363,7 @@ fact-late-asylum-reason = Has any of these happened to you?
     .opt-had-tps-visa-parole = I had TPS, a visa or parole until lately
     .opt-bad-lawyer = A lawyer or notario made a mistake
     .opt-filed-but-returned = I sent the papers, and they came back
+    .opt-other-reason = Something else kept me from asking
     .opt-none = None of these
 
 fact-third-country = Were you in other countries on the way here?
@@ -617,6 +618,13 @@ fact-spouse-usc-since = Since when is your spouse a U.S. citizen?
     .short = Spouse’s citizenship
     .why = one way to citizenship needs three years of this.
     .hint = The year alone is enough to start.
+
+fact-spouse-sent-abroad = Is your spouse sent to work abroad by a U.S. employer?
+    .short = Spouse sent abroad
+    .why = there is a faster way to citizenship for this family.
+    .hint = For example by the U.S. government, a U.S. company or a religious group.
+    .opt-yes = Yes, or soon
+    .opt-no = No
 
 fact-marriage-date = When did you marry?
     .short = Wedding date

@@ -140,8 +140,8 @@ fact-current-status = ¿Qué papeles tiene ahora?
     .hint = La tarjeta verde cuenta aunque esté vencida.
     .opt-us-citizen = Ciudadanía de EE. UU.
     .opt-us-national = Nacional de EE. UU. (Samoa Americana)
-    .opt-green-card = Tarjeta verde (green card)
-    .opt-two-year-card = Tarjeta verde de 2 años
+    .opt-green-card = Tarjeta verde (green card), aunque esté vencida
+    .opt-two-year-card = Tarjeta verde de 2 años, aunque haya vencido o me la hayan quitado
     .opt-asylee = Asilo ya concedido
     .opt-refugee = Refugiado o refugiada
     .opt-tps = TPS
@@ -363,6 +363,7 @@ fact-late-asylum-reason = ¿Le ha pasado algo de esto?
     .opt-had-tps-visa-parole = Tuve TPS, visa o parole hasta hace poco
     .opt-bad-lawyer = Un abogado o notario se equivocó
     .opt-filed-but-returned = Mandé los papeles y me los devolvieron
+    .opt-other-reason = Otra cosa me impidió pedirlo
     .opt-none = Nada de esto
 
 fact-third-country = ¿Estuvo en otros países en el camino hacia aquí?
@@ -617,6 +618,13 @@ fact-spouse-usc-since = ¿Desde cuándo tiene su cónyuge la ciudadanía de EE. 
     .short = Ciudadanía del cónyuge
     .why = una vía a la ciudadanía pide tres años de esto.
     .hint = Para empezar basta con el año.
+
+fact-spouse-sent-abroad = ¿A su cónyuge lo envía a trabajar al extranjero un empleador de EE. UU.?
+    .short = Cónyuge enviado al extranjero
+    .why = para esa familia hay un camino más rápido a la ciudadanía.
+    .hint = Por ejemplo el gobierno de EE. UU., una empresa estadounidense o un grupo religioso.
+    .opt-yes = Sí, o pronto
+    .opt-no = No
 
 fact-marriage-date = ¿Cuándo se casó?
     .short = Fecha de la boda

@@ -35,7 +35,7 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<Read, PlaceProblem> {
     let services = table("services", slim.services, |id| {
         Service::from_id(&id).ok_or("no such service")
     })?;
-    let languages: Vec<Arc<str>> = table("languages", slim.languages, |code| language(code))?;
+    let languages: Vec<Arc<str>> = table("languages", slim.languages, language)?;
     let states = table("states", slim.states, |code| {
         let fits = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
         if fits {

@@ -11,6 +11,7 @@ mod list;
 mod locales;
 mod pack;
 mod page;
+mod place_in_file;
 mod screen_file;
 mod serve;
 mod server;
@@ -19,6 +20,7 @@ mod size;
 mod steps;
 mod template;
 mod test;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

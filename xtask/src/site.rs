@@ -1,0 +1,77 @@
+//! Site: every file of the finished page, but for compressed copies.
+
+use crate::compile::{Profile, compile};
+use crate::pack::File;
+use crate::page::{Parts, headers, pages};
+use crate::{bundle, directory, locales, read};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The finished page.
+pub(crate) struct Site {
+    /// Files that a browser asks for.
+    pub(crate) files: Vec<File>,
+    /// Files that tell a server what to send with them.
+    pub(crate) headers: Vec<File>,
+}
+
+/// Builds everything, in memory.
+pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
+    let program = compile(root, profile)?;
+    let glue = File::hashed("waymark", "js", program.glue.into_bytes());
+    let boot = read(&root.join("src/app/boot.js"))?;
+    let named = boot.replace("'./waymark.js'", &format!("'./{}'", glue.name));
+    if named == boot {
+        return Err("`src/app/boot.js` no longer imports './waymark.js': write it like that, so that the build can put in the name.".to_owned());
+    }
+    let providers = read(&root.join("data/providers.jsonl"))?;
+    let zips = std::fs::read(root.join("data/zips.bin"))
+        .map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))?;
+    let parts = Parts {
+        style: File::hashed("style", "css", read(&root.join("src/app/style.css"))?.into_bytes()),
+        boot: File::hashed("boot", "js", named.into_bytes()),
+        glue,
+        wasm: File::hashed("waymark", "wasm", program.wasm),
+        rules: File::hashed("rules", "json", bundle::text(root)?.into_bytes()),
+        locales: locales::locales(root)?
+            .into_iter()
+            .map(|(tag, text)| (tag.clone(), File::hashed(&tag, "ftl", text.into_bytes())))
+            .collect(),
+        providers: File::hashed("providers", "json", directory::slim(&providers)?.into_bytes()),
+        zips: File::hashed("zips", "bin", zips),
+    };
+    let headers = headers(root, &parts)?;
+    let mut files = pages(root, &parts, &providers)?;
+    files.extend(parts.into_files());
+    Ok(Site { files, headers })
+}
+
+impl Parts {
+    fn into_files(self) -> impl Iterator<Item = File> {
+        let locales = self.locales.into_iter().map(|(_, file)| file);
+        [self.style, self.boot, self.glue, self.wasm, self.rules]
+            .into_iter()
+            .chain(locales)
+            .chain([self.providers, self.zips])
+    }
+}
+
+/// Writes the files into the folder, and then takes away whatever else lies at its top.
+pub(crate) fn write<'a>(folder: &Path, files: impl Iterator<Item = &'a File>) -> Result<(), String> {
+    let told = |error| format!("Cannot write into `{}`: {error}.", folder.display());
+    let mut kept = BTreeSet::new();
+    for file in files {
+        let path = folder.join(&file.name);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).map_err(told)?;
+        }
+        std::fs::write(&path, &file.bytes).map_err(told)?;
+        kept.insert(path);
+    }
+    for entry in std::fs::read_dir(folder).map_err(told)?.filter_map(Result::ok) {
+        if entry.path().is_file() && !kept.contains(&entry.path()) {
+            std::fs::remove_file(entry.path()).map_err(told)?;
+        }
+    }
+    Ok(())
+}
