@@ -28,5 +28,7 @@ pub use date::{Day, PartialDate, Span};
 pub use fact::{Answer, Answers, Fact, FactId, Kind};
 pub use program::Program;
 pub use rulebook::{ClauseId, Rulebook};
+#[doc(hidden)]
+pub use screen::Known;
 pub use screen::{Deadline, Finding, Outlook, Screener, Screening, Shown, screen};
 pub use truth::{Truth, Weight};

@@ -105,6 +105,11 @@ pub struct Screener {
     pub(crate) weights: Vec<Weight>,
 }
 
+/// What is known of one person, fact by fact.
+#[doc(hidden)]
+#[derive(Clone, Debug)]
+pub struct Known(Vec<Slot>);
+
 impl PartialEq for Screener {
     fn eq(&self, other: &Screener) -> bool {
         self.answers == other.answers && Rc::ptr_eq(&self.program, &other.program)
@@ -127,6 +132,27 @@ impl Screener {
         self.answers = Answers::default();
         self.slots.clone_from(&self.program.blank);
         self.weights = (0..self.program.roots.len() as u32).map(|root| self.program.weigh(root, &self.slots)).collect();
+    }
+
+    /// What is known now, to be weighed apart from this screener.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn known_facts(&self) -> Known {
+        Known(self.slots.clone())
+    }
+
+    /// How each relief weighs for a person, in the order of the rulebook; nothing is kept. For the benchmark.
+    #[doc(hidden)]
+    pub fn weigh_reliefs<'a>(&'a self, known: &'a Known) -> impl Iterator<Item = Weight> + 'a {
+        (0..self.book.reliefs.len() as u32).map(|root| self.program.weigh(root, &known.0))
+    }
+
+    /// Weighs everything again, whatever an answer touched. For the benchmark.
+    #[doc(hidden)]
+    pub fn weigh_all(&mut self) {
+        for (root, weight) in self.weights.iter_mut().enumerate() {
+            *weight = self.program.weigh(root as u32, &self.slots);
+        }
     }
 
     /// The rulebook.

@@ -146,7 +146,7 @@ fn id(name: &Value) -> String {
     word(name).replace('_', "-")
 }
 
-fn day(since_epoch: i64) -> Day {
+pub(crate) fn day(since_epoch: i64) -> Day {
     Day((EPOCH + since_epoch) as i32)
 }
 

@@ -2,161 +2,67 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::check::{
-    Why, each, flag, given, language, mail, phone, pick, set, short, some, table, text, web,
+    Why, given, language, list, mail, number, pair, phone, pick, raw, state, text, web,
 };
 use super::problem::PlaceProblem;
 use super::provider::{Doubt, Kind, PhoneLabel, Provider, Reach, Standing};
 use super::service::Service;
-use super::slim::Slim;
+use super::slim::{DENSE, FLAGS, SPARSE, Slim};
 use super::source::{Edition, List, Source};
 use super::zip::{Point, Zips};
 
-type Read = (Vec<Provider>, Vec<Source>, Vec<Arc<str>>);
+/// The most values in one table.
+const MAX_TABLE: usize = 256;
+
+/// Values that many records share.
+#[derive(Default)]
+pub(super) struct Tables {
+    pub(super) sources: Vec<Source>,
+    pub(super) courts: Vec<Arc<str>>,
+    origins: Vec<Vec<Source>>,
+    services: Vec<Service>,
+    languages: Vec<Arc<str>>,
+    states: Vec<String>,
+}
+
 /// Reads the slim file; points come from the ZIP table where the file has none of its own.
-pub(super) fn read(json: &str, zips: &Zips) -> Result<Read, PlaceProblem> {
+pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), PlaceProblem> {
     let slim = Slim::parse(json)?;
-    let sources = table("sources", slim.sources, |(list, edition, url)| {
-        Ok(Source {
-            list: List::from_id(&list).ok_or("no such list")?,
-            edition: Edition::parse(&edition).ok_or("not a date")?,
-            url: Arc::from(web(url)?),
-        })
-    })?;
-    let origins = table("origins", slim.origins, |rows| {
-        let found = pick(&sources, &rows)?;
-        if found.is_empty() {
-            Err("no source")
-        } else {
-            Ok(found)
+    let tables = tables(&slim)?;
+    let mut all = vec![Provider::blank(); slim.count];
+    for column in DENSE {
+        for (row, (provider, value)) in all.iter_mut().zip(slim.rows(column)?).enumerate() {
+            dense(column, provider, value, &tables).map_err(|why| PlaceProblem::BadValue {
+                column,
+                row,
+                why,
+            })?;
         }
-    })?;
-    let courts: Vec<Arc<str>> = table("courts", slim.courts, |name| Ok(Arc::from(text(name)?)))?;
-    let services = table("services", slim.services, |id| {
-        Service::from_id(&id).ok_or("no such service")
-    })?;
-    let languages: Vec<Arc<str>> = table("languages", slim.languages, language)?;
-    let states = table("states", slim.states, |code| {
-        let fits = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
-        if fits {
-            Ok(code)
-        } else {
-            Err("not two capitals")
-        }
-    })?;
-
-    let mut all: Vec<Provider> = slim.name.iter().map(|_| Provider::blank()).collect();
-    let out = &mut all;
-    each("name", slim.name, out, |p, v| set(&mut p.name, text(v)?))?;
-    each("street", slim.street, out, |p, v| {
-        set(&mut p.street, given(v)?)
-    })?;
-    each("city", slim.city, out, |p, v| set(&mut p.city, given(v)?))?;
-    each("state", slim.state, out, |p, v| match v.checked_sub(1) {
-        None => Ok(()),
-        Some(row) => set(
-            &mut p.state,
-            Some(states.get(row).ok_or("no such state")?.clone()),
-        ),
-    })?;
-    each("zip", slim.zip, out, |p, v| match v {
-        0 => Ok(()),
-        1..=99_999 => set(&mut p.zip, Some(format!("{v:05}"))),
-        _ => Err("more than five digits"),
-    })?;
-    each("phone", slim.phone, out, |p, v| match v {
-        0 => Ok(()),
-        v => set(&mut p.phones, vec![phone(v, PhoneLabel::Main)?]),
-    })?;
-    each("origin", slim.origin, out, |p, v| {
-        set(
-            &mut p.sources,
-            origins.get(v).ok_or("no such origin")?.clone(),
-        )
-    })?;
-    each("standing", slim.standing, out, |p, v| {
-        p.standing = match v {
-            0 => None,
-            1 | 2 => Some(Standing::Principal),
-            3 => Some(Standing::Extension),
-            _ => return Err("no such standing"),
-        };
-        set(&mut p.renewal_pending, v == 2)
-    })?;
-
-    some("id", slim.id, out, |p, v| set(&mut p.id, text(v)?))?;
-    some("extension", slim.extension, out, |p, v| {
-        let fits = !v.is_empty() && v.len() <= 6 && v.bytes().all(|b| b.is_ascii_digit());
-        let phone = p.phones.first_mut().ok_or("there is no phone")?;
-        if fits {
-            set(&mut phone.extension, Some(v))
-        } else {
-            Err("not an extension")
-        }
-    })?;
-    some("more_phones", slim.more_phones, out, |p, v| {
-        for (number, label) in short(v)? {
-            let label = match label.as_str() {
-                "" => PhoneLabel::Other,
-                "=" => PhoneLabel::Roster,
-                _ => PhoneLabel::Noted(text(label)?),
+    }
+    for column in SPARSE.iter().chain(FLAGS) {
+        let mut next = 0;
+        for (place, entry) in slim.rows(column)?.iter().enumerate() {
+            let (row, value) = match pair(entry) {
+                Ok((row, value)) => (row, value),
+                Err(_) => (entry, &Value::Null),
             };
-            p.phones.push(phone(number, label)?);
+            let row = number(row).map_err(|why| PlaceProblem::BadValue {
+                column,
+                row: place,
+                why,
+            })?;
+            let at = |why| PlaceProblem::BadValue { column, row, why };
+            let provider = all.get_mut(row).ok_or(at("no such record"))?;
+            if row < next {
+                return Err(at("the rows must rise"));
+            }
+            next = row + 1;
+            sparse(column, provider, value, &tables).map_err(at)?;
         }
-        Ok(())
-    })?;
-    some("email", slim.email, out, |p, v| {
-        set(&mut p.email, Some(mail(v)?))
-    })?;
-    some("url", slim.url, out, |p, v| set(&mut p.url, Some(web(v)?)))?;
-    some("speaks", slim.speaks, out, |p, v| {
-        set(&mut p.languages, pick(&languages, &v)?)
-    })?;
-    some("without", slim.without, out, |p, v| {
-        set(&mut p.without, pick(&languages, &v)?)
-    })?;
-    some("takes", slim.takes, out, |p, v| {
-        set(&mut p.services, pick(&services, &v)?)
-    })?;
-    some("court", slim.court, out, |p, v| {
-        set(&mut p.courts, pick(&courts, &v)?)
-    })?;
-    some("detained", slim.detained, out, |p, v| {
-        set(&mut p.detained, Some(v))
-    })?;
-    some("limitations", slim.limitations, out, |p, v| {
-        set(&mut p.limitations, Some(text(v)?))
-    })?;
-    some("notes", slim.notes, out, |p, v| {
-        set(&mut p.notes, Some(text(v)?))
-    })?;
-    some("roster_address", slim.roster_address, out, |p, v| {
-        set(&mut p.roster_address, Some(text(v)?))
-    })?;
-    some("doubt", slim.doubt, out, |p, v| {
-        for id in short(v)? {
-            p.doubts.push(Doubt::from_id(&id).ok_or("no such doubt")?);
-        }
-        Ok(())
-    })?;
-    flag("any_language", slim.any_language, out, |p| {
-        p.any_language = true
-    })?;
-    flag("interpreters", slim.interpreters, out, |p| {
-        p.interpreters = true
-    })?;
-    flag("referral", slim.referral, out, |p| p.kind = Kind::Referral)?;
-    flag("line", slim.line, out, |p| p.kind = Kind::Line)?;
-    flag("by_court", slim.by_court, out, |p| p.reach = Reach::Court)?;
-    flag("national", slim.national, out, |p| {
-        p.reach = Reach::National
-    })?;
-    flag("sensitive", slim.sensitive, out, |p| p.sensitive = true)?;
-
-    some("point", slim.point, out, |p, (lat, lon)| {
-        let point = Point::from_hundredths(lat, lon).ok_or("not in the United States")?;
-        set(&mut p.point, Some(point))
-    })?;
+    }
     for (row, provider) in all.iter_mut().enumerate() {
         finish(provider, zips).map_err(|(column, why)| PlaceProblem::BadValue {
             column,
@@ -164,21 +70,156 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<Read, PlaceProblem> {
             why,
         })?;
     }
-    Ok((all, sources, courts))
+    Ok((all, tables))
+}
+
+/// Reads the tables, each of which may point into those before it.
+fn tables(slim: &Slim) -> Result<Tables, PlaceProblem> {
+    let mut tables = Tables::default();
+    for column in super::slim::TABLES {
+        for (row, value) in slim.rows(column)?.iter().enumerate() {
+            let added = if row < MAX_TABLE {
+                add(column, &mut tables, value)
+            } else {
+                Err("the table is too long")
+            };
+            added.map_err(|why| PlaceProblem::BadValue { column, row, why })?;
+        }
+    }
+    Ok(tables)
+}
+
+fn add(table: &str, tables: &mut Tables, value: &Value) -> Result<(), Why> {
+    match table {
+        "sources" => {
+            let [list, edition, url] = list(value)? else {
+                return Err("not a list, an edition and an address");
+            };
+            tables.sources.push(Source {
+                list: List::from_id(raw(list)?).ok_or("no such list")?,
+                edition: Edition::parse(raw(edition)?).ok_or("not a date")?,
+                url: Arc::from(web(url)?),
+            });
+        }
+        "origins" => {
+            let found = pick(&tables.sources, value)?;
+            if found.is_empty() {
+                return Err("no source");
+            }
+            tables.origins.push(found);
+        }
+        "courts" => tables.courts.push(Arc::from(text(value)?)),
+        "services" => {
+            let service = Service::from_id(raw(value)?).ok_or("no such service")?;
+            tables.services.push(service);
+        }
+        "languages" => tables.languages.push(Arc::from(language(value)?)),
+        _ => tables.states.push(state(raw(value)?)?.to_owned()),
+    }
+    Ok(())
+}
+
+/// Sets the field of a column that every record has.
+fn dense(column: &str, p: &mut Provider, value: &Value, tables: &Tables) -> Result<(), Why> {
+    let zero = value.as_u64() == Some(0);
+    match column {
+        "name" => p.name = text(value)?,
+        "street" => p.street = given(value)?,
+        "city" => p.city = given(value)?,
+        "origin" => {
+            let origin = tables.origins.get(number(value)?);
+            p.sources.clone_from(origin.ok_or("no such origin")?);
+        }
+        "standing" => {
+            let standing = number(value)?;
+            p.renewal_pending = standing == 2;
+            p.standing = match standing {
+                0 => None,
+                1 | 2 => Some(Standing::Principal),
+                3 => Some(Standing::Extension),
+                _ => return Err("no such standing"),
+            };
+        }
+        _ if zero => {}
+        "state" => {
+            let state = tables.states.get(number(value)? - 1);
+            p.state = Some(state.ok_or("no such state")?.clone());
+        }
+        "zip" => match number(value)? {
+            zip @ ..=99_999 => p.zip = Some(format!("{zip:05}")),
+            _ => return Err("more than five digits"),
+        },
+        _ => p.phones.push(phone(value, PhoneLabel::Main)?),
+    }
+    Ok(())
+}
+
+/// Sets the field of a column that only some records have; for a flag the value means nothing.
+fn sparse(column: &str, p: &mut Provider, value: &Value, tables: &Tables) -> Result<(), Why> {
+    match column {
+        "id" => p.id = text(value)?,
+        "email" => p.email = Some(mail(value)?),
+        "url" => p.url = Some(web(value)?),
+        "limitations" => p.limitations = Some(text(value)?),
+        "notes" => p.notes = Some(text(value)?),
+        "roster_address" => p.roster_address = Some(text(value)?),
+        "speaks" => p.languages = pick(&tables.languages, value)?,
+        "without" => p.without = pick(&tables.languages, value)?,
+        "takes" => p.services = pick(&tables.services, value)?,
+        "court" => p.courts = pick(&tables.courts, value)?,
+        "detained" => p.detained = Some(value.as_bool().ok_or("not yes or no")?),
+        "point" => {
+            let (lat, lon) = pair(value)?;
+            let whole = |value: &Value| i32::try_from(value.as_i64()?).ok();
+            let point = whole(lat).zip(whole(lon));
+            let point = point.and_then(|(lat, lon)| Point::from_hundredths(lat, lon));
+            p.point = Some(point.ok_or("not in the United States")?);
+        }
+        "extension" => {
+            let digits = raw(value)?;
+            let fits = matches!(digits.len(), 1..=6) && digits.bytes().all(|b| b.is_ascii_digit());
+            let phone = p.phones.first_mut().filter(|_| fits);
+            phone.ok_or("not an extension of a phone")?.extension = Some(digits.to_owned());
+        }
+        "more_phones" => {
+            for entry in list(value)? {
+                let (number, label) = pair(entry)?;
+                let label = match raw(label)? {
+                    "" => PhoneLabel::Other,
+                    "=" => PhoneLabel::Roster,
+                    _ => PhoneLabel::Noted(text(label)?),
+                };
+                p.phones.push(phone(number, label)?);
+            }
+        }
+        "doubt" => {
+            for id in list(value)? {
+                p.doubts
+                    .push(Doubt::from_id(raw(id)?).ok_or("no such doubt")?);
+            }
+        }
+        "any_language" => p.any_language = true,
+        "interpreters" => p.interpreters = true,
+        "referral" => p.kind = Kind::Referral,
+        "line" => p.kind = Kind::Line,
+        "by_court" => p.reach = Reach::Court,
+        "national" => p.reach = Reach::National,
+        _ => p.sensitive = true,
+    }
+    Ok(())
 }
 
 /// What needs several columns: the point, the id, and that no survivor service shows its street.
-fn finish(provider: &mut Provider, zips: &Zips) -> Result<(), (&'static str, Why)> {
-    if provider.sensitive && (provider.street.is_some() || provider.roster_address.is_some()) {
+fn finish(p: &mut Provider, zips: &Zips) -> Result<(), (&'static str, Why)> {
+    if p.sensitive && (p.street.is_some() || p.roster_address.is_some()) {
         return Err(("sensitive", "a survivor service must not show its street"));
     }
-    if let (None, Some(zip)) = (provider.point, &provider.zip) {
+    if let (None, Some(zip)) = (p.point, &p.zip) {
         let code = zip.parse().map_err(|_| ("zip", "not a number"))?;
-        let point = zips.point(code).ok_or(("zip", "not in the ZIP table"))?;
-        provider.point = Some(point);
+        p.point = Some(zips.point(code).ok_or(("zip", "not in the ZIP table"))?);
     }
-    if provider.id.is_empty() {
-        provider.id = derived_id(provider);
+    if p.id.is_empty() {
+        p.id = derived_id(p);
     }
     Ok(())
 }
@@ -194,11 +235,8 @@ fn derived_id(provider: &Provider) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    let state = provider
-        .state
-        .as_deref()
-        .unwrap_or("us")
-        .to_ascii_lowercase();
+    let state = provider.state.as_deref().unwrap_or("us");
     let zip = provider.zip.as_deref().unwrap_or("x");
-    format!("{state}-{}-{zip}", slug.get(..48).unwrap_or(slug))
+    let slug = slug.get(..48).unwrap_or(slug);
+    format!("{}-{slug}-{zip}", state.to_ascii_lowercase())
 }

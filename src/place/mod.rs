@@ -47,11 +47,11 @@ impl Directory {
     /// does not fit. Memory stays within a small multiple of the files' own, limited, size.
     pub fn load(providers_json: &str, zips_bin: &[u8]) -> Result<Self, PlaceProblem> {
         let zips = Zips::decode(zips_bin)?;
-        let (providers, sources, courts) = load::read(providers_json, &zips)?;
+        let (providers, tables) = load::read(providers_json, &zips)?;
         Ok(Self {
             providers,
-            sources,
-            courts,
+            sources: tables.sources,
+            courts: tables.courts,
             zips,
         })
     }

@@ -176,45 +176,42 @@ impl Directory {
         near
     }
 
-    /// The offices of one state that fit, by city and name, those without a known point included.
+    /// The offices of one state that fit, in the order of the file (ZIP code, then name), those
+    /// without a known point included.
     #[must_use]
     pub fn in_state(&self, state: &str, filter: &Filter) -> Vec<(&Provider, Fit)> {
-        let mut found: Vec<(&Provider, Fit)> = self
-            .providers()
+        self.providers()
             .iter()
             .filter(|p| p.reach == Reach::Office && p.state.as_deref() == Some(state))
             .filter_map(|provider| Some((provider, filter.fit(provider)?)))
-            .collect();
-        found.sort_by(|(a, _), (b, _)| (&a.city, &a.name).cmp(&(&b.city, &b.name)));
-        found
+            .collect()
     }
 
     /// Every record printed in a court's section of the pro bono list: offices, then those found by
     /// court only, then national lines. Empty when there is no such section.
     #[must_use]
     pub fn for_court(&self, court: &str) -> Vec<&Provider> {
-        let mut found: Vec<&Provider> = self
-            .providers()
-            .iter()
-            .filter(|p| {
-                p.courts
-                    .iter()
-                    .any(|c| c.eq_ignore_ascii_case(court.trim()))
-            })
-            .collect();
-        found.sort_by(|a, b| (a.reach, &a.name).cmp(&(b.reach, &b.name)));
+        let court = court.trim();
+        let mut found = Vec::new();
+        for reach in [Reach::Office, Reach::Court, Reach::National] {
+            found.extend(self.providers().iter().filter(|p| {
+                p.reach == reach && p.courts.iter().any(|c| c.eq_ignore_ascii_case(court))
+            }));
+        }
         found
     }
 
     /// The national lines; those whose number was seen on a primary page come first.
     #[must_use]
     pub fn national(&self) -> Vec<&Provider> {
-        let mut lines: Vec<&Provider> = self
-            .providers()
-            .iter()
-            .filter(|provider| provider.reach == Reach::National)
-            .collect();
-        lines.sort_by_key(|line| !line.doubts.is_empty());
-        lines
+        let mut found = Vec::new();
+        for doubtful in [false, true] {
+            found.extend(
+                self.providers()
+                    .iter()
+                    .filter(|p| p.reach == Reach::National && p.doubts.is_empty() != doubtful),
+            );
+        }
+        found
     }
 }

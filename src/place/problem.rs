@@ -26,7 +26,7 @@ pub enum PlaceProblem {
         /// The largest size that is read, in bytes.
         limit: usize,
     },
-    /// The providers are not JSON, or not of the expected shape.
+    /// The providers are not JSON, or no JSON object.
     NotReadable {
         /// Line, from 1.
         line: usize,
@@ -36,7 +36,7 @@ pub enum PlaceProblem {
     /// The providers are of another format or a version that this program does not know.
     WrongVersion {
         /// The version in the file; 0 when it names another format.
-        found: u32,
+        found: u64,
         /// The version that this program reads.
         expected: u32,
     },

@@ -1,10 +1,10 @@
 //! The slim file: the columns that hold all providers, as `xtask` writes them.
 //!
 //! Columns rather than records, because like values side by side compress best: the whole directory
-//! is sent to everyone.
+//! is sent to everyone. They are read as plain JSON values, one by one, because code made for each
+//! column's own type would weigh more than the names of all providers.
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 use super::problem::{Part, PlaceProblem};
 
@@ -12,73 +12,61 @@ use super::problem::{Part, PlaceProblem};
 pub const FORMAT: &str = "waymark-directory";
 /// The version of the slim file that this program reads.
 pub const VERSION: u32 = 1;
-/// The largest slim file that is read, in bytes: about four times the real one.
+/// The largest slim file that is read, in bytes: about seven times the real one.
 pub const MAX_PROVIDER_BYTES: usize = 1024 * 1024;
 /// The most records that are read.
 const MAX_RECORDS: usize = 10_000;
-/// The first look at the file: anything else in it is passed over.
-#[derive(Deserialize)]
-struct Head {
-    format: String,
-    version: u32,
-}
 
-/// Values for a few records only, by row number, which must rise.
-pub(super) type Sparse<T> = Vec<(usize, T)>;
+/// Columns with a value for each record; 0 and the empty text mean "absent".
+pub(super) const DENSE: &[&str] = &[
+    "name", "street", "city", "state", "zip", "phone", "origin", "standing",
+];
+/// Columns with `[row, value]` for some records.
+pub(super) const SPARSE: &[&str] = &[
+    "id",
+    "point",
+    "extension",
+    "more_phones",
+    "email",
+    "url",
+    "speaks",
+    "without",
+    "takes",
+    "detained",
+    "court",
+    "limitations",
+    "notes",
+    "roster_address",
+    "doubt",
+];
+/// Columns with the rows of which something is so.
+pub(super) const FLAGS: &[&str] = &[
+    "any_language",
+    "interpreters",
+    "referral",
+    "by_court",
+    "national",
+    "line",
+    "sensitive",
+];
+/// Tables of values that many records share.
+pub(super) const TABLES: &[&str] = &[
+    "sources",
+    "origins",
+    "courts",
+    "services",
+    "languages",
+    "states",
+];
 
-/// The slim file. Most columns have a value for each record; 0 and the empty text mean "absent".
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// The file as JSON, with its version known and every column there.
 pub(super) struct Slim {
-    #[serde(rename = "format")]
-    _format: String,
-    #[serde(rename = "version")]
-    _version: u32,
+    columns: Map<String, Value>,
     /// The number of records.
     pub(super) count: usize,
-    // Tables.
-    pub(super) sources: Vec<(String, String, String)>,
-    pub(super) origins: Vec<Vec<usize>>,
-    pub(super) courts: Vec<String>,
-    pub(super) services: Vec<String>,
-    pub(super) languages: Vec<String>,
-    pub(super) states: Vec<String>,
-    // A value for each record.
-    pub(super) name: Vec<String>,
-    pub(super) street: Vec<String>,
-    pub(super) city: Vec<String>,
-    pub(super) state: Vec<usize>,
-    pub(super) zip: Vec<u32>,
-    pub(super) phone: Vec<u64>,
-    pub(super) origin: Vec<usize>,
-    pub(super) standing: Vec<u8>,
-    // A value for a few.
-    pub(super) id: Sparse<String>,
-    pub(super) point: Sparse<(i32, i32)>,
-    pub(super) extension: Sparse<String>,
-    pub(super) more_phones: Sparse<Vec<(u64, String)>>,
-    pub(super) email: Sparse<String>,
-    pub(super) url: Sparse<String>,
-    pub(super) speaks: Sparse<Vec<usize>>,
-    pub(super) any_language: Vec<usize>,
-    pub(super) interpreters: Vec<usize>,
-    pub(super) without: Sparse<Vec<usize>>,
-    pub(super) takes: Sparse<Vec<usize>>,
-    pub(super) detained: Sparse<bool>,
-    pub(super) court: Sparse<Vec<usize>>,
-    pub(super) limitations: Sparse<String>,
-    pub(super) notes: Sparse<String>,
-    pub(super) roster_address: Sparse<String>,
-    pub(super) referral: Vec<usize>,
-    pub(super) by_court: Vec<usize>,
-    pub(super) national: Vec<usize>,
-    pub(super) line: Vec<usize>,
-    pub(super) sensitive: Vec<usize>,
-    pub(super) doubt: Sparse<Vec<String>>,
 }
 
 impl Slim {
-    /// Reads the file without looking at its values, but with its version and its counts checked.
     pub(super) fn parse(json: &str) -> Result<Self, PlaceProblem> {
         if json.len() > MAX_PROVIDER_BYTES {
             return Err(PlaceProblem::TooLarge {
@@ -87,49 +75,72 @@ impl Slim {
                 limit: MAX_PROVIDER_BYTES,
             });
         }
-        // The version first: another version has other columns.
-        let head: Head = read(json)?;
-        if head.format != FORMAT || head.version != VERSION {
-            let known = head.format == FORMAT;
+        // JSON nested deeper than 128 is refused by the parser itself.
+        let columns: Map<String, Value> =
+            serde_json::from_str(json).map_err(|problem| PlaceProblem::NotReadable {
+                line: problem.line(),
+                column: problem.column(),
+            })?;
+        let number = |name| columns.get(name).and_then(Value::as_u64);
+        let known = columns.get("format").and_then(Value::as_str) == Some(FORMAT);
+        let version = number("version").unwrap_or(0);
+        if !known || version != u64::from(VERSION) {
             return Err(PlaceProblem::WrongVersion {
-                found: if known { head.version } else { 0 },
+                found: if known { version } else { 0 },
                 expected: VERSION,
             });
         }
-        let slim: Self = read(json)?;
-        let expected = slim.name.len();
-        for (column, found) in [
-            ("street", slim.street.len()),
-            ("city", slim.city.len()),
-            ("state", slim.state.len()),
-            ("zip", slim.zip.len()),
-            ("phone", slim.phone.len()),
-            ("origin", slim.origin.len()),
-            ("standing", slim.standing.len()),
-        ] {
-            if found != expected {
+        let count = number("count").and_then(|count| usize::try_from(count).ok());
+        let slim = Self {
+            count: count.unwrap_or(usize::MAX),
+            columns,
+        };
+        slim.check()?;
+        Ok(slim)
+    }
+
+    /// Every column is there with the right number of rows, and nothing else is.
+    fn check(&self) -> Result<(), PlaceProblem> {
+        if self.count > MAX_RECORDS {
+            return Err(PlaceProblem::WrongCount {
+                column: "count",
+                found: self.count,
+                expected: MAX_RECORDS,
+            });
+        }
+        let lists = [DENSE, SPARSE, FLAGS, TABLES].concat();
+        for column in &lists {
+            self.rows(column)?;
+        }
+        for column in DENSE {
+            let found = self.rows(column)?.len();
+            if found != self.count {
                 return Err(PlaceProblem::WrongCount {
                     column,
                     found,
-                    expected,
+                    expected: self.count,
                 });
             }
         }
-        if slim.count != expected || expected > MAX_RECORDS {
+        // The format, the version and the count.
+        let expected = lists.len() + 3;
+        if self.columns.len() != expected {
             return Err(PlaceProblem::WrongCount {
-                column: "name",
-                found: expected,
-                expected: slim.count.min(MAX_RECORDS),
+                column: "columns",
+                found: self.columns.len(),
+                expected,
             });
         }
-        Ok(slim)
+        Ok(())
     }
-}
 
-/// JSON nested deeper than 128 is refused by the parser itself.
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, PlaceProblem> {
-    serde_json::from_str(json).map_err(|problem| PlaceProblem::NotReadable {
-        line: problem.line(),
-        column: problem.column(),
-    })
+    /// The values of a column or table.
+    pub(super) fn rows(&self, column: &'static str) -> Result<&[Value], PlaceProblem> {
+        let rows = self.columns.get(column).and_then(Value::as_array);
+        rows.map(Vec::as_slice).ok_or(PlaceProblem::BadValue {
+            column,
+            row: 0,
+            why: "the column is missing, or no list",
+        })
+    }
 }

@@ -121,9 +121,9 @@ fn broken_provider_files() {
     let deep = "[".repeat(100_000);
     let table = [
         (String::new(), "line 1, column 0"),
-        ("{}".into(), "cannot be read"),
+        ("{}".into(), "version 0, this program reads 1"),
         ("null".into(), "cannot be read"),
-        (deep.clone(), "cannot be read at line 1, column 1"),
+        (deep.clone(), "cannot be read at line 1"),
         (
             format!("{{\"format\":\"{FORMAT}\",\"version\":1,\"x\":{deep}"),
             "cannot be read",
@@ -132,7 +132,7 @@ fn broken_provider_files() {
         (format!("{}[]", *SLIM), "cannot be read"),
         (" ".repeat(MAX_PROVIDER_BYTES + 1), "are read"),
         (with("version", "2"), "version 2, this program reads 1"),
-        (with("version", "-1"), "cannot be read"),
+        (with("version", "-1"), "version 0, this program"),
         (
             with("format", "\"another\""),
             "version 0, this program reads 1",
@@ -142,7 +142,7 @@ fn broken_provider_files() {
             "`name` has 1070 rows instead of 1069",
         ),
         (with("street", "[]"), "`street` has 0 rows instead of 1070"),
-        (with("phone", "{}"), "cannot be read"),
+        (with("phone", "{}"), "`phone`, row 0: the column is missing"),
         (with("origins", "[[99]]"), "`origins`, row 0: no such row"),
         (with("origins", "[[]]"), "`origins`, row 0: no source"),
         (with("origins", "[[0]]"), "`origin`, row 1: no such origin"),
@@ -223,7 +223,13 @@ fn broken_provider_files() {
             with("sensitive", "[9]"),
             "`sensitive`, row 9: a survivor service must not show",
         ),
-        (with("line", "[-1]"), "cannot be read"),
+        (with("line", "[-1]"), "`line`, row 0: not a number"),
+        (
+            with("line", "[9],\"extra\":[]"),
+            "`columns` has 40 rows instead of 39",
+        ),
+        (with("count", "99999"), "`count` has 99999 rows"),
+        (with("notes", "[[9,{}]]"), "`notes`, row 9: not a text"),
     ];
     for (json, expected) in table {
         let found = problem(&json, ZIPS);

@@ -80,7 +80,7 @@ pub(crate) fn run(command: &mut Command, failed: &str) -> Result<(), String> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(failed.to_owned()),
-        Err(error) => Err(format!("Cannot run `{name}`: {error}. Install it first.")),
+        Err(error) => Err(format!("Cannot run `{name}` ({error}): install it first.")),
     }
 }
 

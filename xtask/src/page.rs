@@ -35,9 +35,13 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
         values.insert(name.to_owned(), json!(file.name));
         values.insert(format!("{name}-integrity"), json!(file.integrity()));
     }
-    values.insert("files".to_owned(), json!(manifest(parts)));
+    let icons = read(&root.join("src/app/icons.svg"))?;
+    let policy = policy(&read(&root.join("index.html"))?)?;
+    for (name, text) in [("files", manifest(parts)), ("icons", icons), ("policy", policy)] {
+        values.insert(name.to_owned(), json!(text));
+    }
     let values = Value::Object(values);
-    let page = |name: &str, template: &str| {
+    let page = |name: &str, template: &str| -> Result<File, String> {
         let bytes = fill(&read(&root.join(template))?, &values)
             .map_err(|told| format!("In `{template}`: {told}"))?
             .into_bytes();

@@ -1,0 +1,307 @@
+//! Texts are the words of one language, read from Fluent files; what a language lacks is said in English, and marked.
+//!
+//! Looking a text up never fails. Numbers and dates that a text takes are written out by the caller.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::fmt;
+use std::rc::Rc;
+use unic_langid::LanguageIdentifier;
+
+/// No language needs more.
+pub const MOST_BYTES: usize = 1 << 20;
+/// Braces and parentheses deeper than this are refused: the parser calls itself for each of them.
+pub const MOST_DEPTH: usize = 16;
+
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 9] = ["ar", "ckb", "fa", "he", "prs", "ps", "ug", "ur", "yi"];
+
+/// Languages by their own names.
+const OWN_NAMES: [(&str, &str); 24] = [
+    ("am", "አማርኛ"),
+    ("ar", "العربية"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("fa", "فارسی"),
+    ("fr", "Français"),
+    ("hi", "हिन्दी"),
+    ("ht", "Kreyòl ayisyen"),
+    ("ko", "한국어"),
+    ("mam", "Mam"),
+    ("my", "မြန်မာ"),
+    ("ne", "नेपाली"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("prs", "دری"),
+    ("ps", "پښتو"),
+    ("pt", "Português"),
+    ("quc", "K’iche’"),
+    ("ru", "Русский"),
+    ("so", "Soomaali"),
+    ("tl", "Tagalog"),
+    ("uk", "Українська"),
+    ("ur", "اردو"),
+    ("vi", "Tiếng Việt"),
+    ("zh", "中文"),
+];
+
+/// Why the texts of a language cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextProblem {
+    /// The language tag cannot be read.
+    Tag,
+    /// The file is larger than [`MOST_BYTES`].
+    TooLarge,
+    /// Braces are nested deeper than [`MOST_DEPTH`], or not closed.
+    TooDeep,
+    /// The file holds a control character.
+    Control,
+}
+
+impl fmt::Display for TextProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            TextProblem::Tag => "the language tag cannot be read: write it as in `es` or `zh-Hans`",
+            TextProblem::TooLarge => "the texts are larger than 1 MB: shorten them",
+            TextProblem::TooDeep => "braces are nested more than 16 deep or not closed: close or simplify them",
+            TextProblem::Control => "there is a control character in the texts: take it out",
+        })
+    }
+}
+
+/// A value that a text takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg<'a> {
+    /// A number: it also chooses singular or plural.
+    Number(i64),
+    /// Words.
+    Words(Cow<'a, str>),
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(value: usize) -> Self {
+        Arg::Number(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i32> for Arg<'_> {
+    fn from(value: i32) -> Self {
+        Arg::Number(i64::from(value))
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(value: &'a str) -> Self {
+        Arg::Words(Cow::Borrowed(value))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(value: String) -> Self {
+        Arg::Words(Cow::Owned(value))
+    }
+}
+
+/// The texts of one language.
+pub struct Locale {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    /// Reads the texts of one language.
+    ///
+    /// A message that cannot be read is left out, and is then said in English.
+    ///
+    /// # Errors
+    /// The file as a whole is not safe to read.
+    pub fn load(tag: &str, ftl: String) -> Result<Locale, TextProblem> {
+        let language: LanguageIdentifier = tag.parse().map_err(|_| TextProblem::Tag)?;
+        check(&ftl)?;
+        let resource = FluentResource::try_new(ftl).unwrap_or_else(|(readable, _)| readable);
+        let mut bundle = FluentBundle::new(vec![language]);
+        // A message defined twice keeps its first words.
+        let _ = bundle.add_resource(resource);
+        Ok(Locale { tag: tag.to_owned(), bundle })
+    }
+
+    /// Its language tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// A message or one of its attributes; `None` if there is none.
+    #[must_use]
+    pub fn text(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Words(words) => FluentValue::from(words.as_ref()),
+            };
+            values.set(*name, value);
+        }
+        // What goes wrong inside a text shows as its name in braces: better than no text.
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+}
+
+/// A text, and whether it had to be said in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub words: String,
+    /// Whether they are English although another language was asked for.
+    pub english: bool,
+}
+
+/// The texts of the language in use, with English behind it.
+#[derive(Clone)]
+pub struct Texts {
+    own: Rc<Locale>,
+    english: Option<Rc<Locale>>,
+}
+
+impl Texts {
+    /// Texts in one language, with English for what it lacks.
+    #[must_use]
+    pub fn new(own: Rc<Locale>, english: Option<Rc<Locale>>) -> Texts {
+        Texts { own, english }
+    }
+
+    /// The language in use.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.own.tag
+    }
+
+    /// A message or one of its attributes, in English if need be; `None` if neither language has it.
+    #[must_use]
+    pub fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<Said> {
+        if let Some(words) = self.own.text(id, attribute, args) {
+            return Some(Said { words, english: false });
+        }
+        let words = self.english.as_ref()?.text(id, attribute, args)?;
+        Some(Said { words, english: true })
+    }
+
+    /// The same; what no language has is said by its id, so that a mistake shows and nothing fails.
+    #[must_use]
+    pub fn say(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Said {
+        self.find(id, attribute, args).unwrap_or_else(|| Said { words: id.to_owned(), english: true })
+    }
+}
+
+/// Whether a language is written from right to left.
+#[must_use]
+pub fn is_right_to_left(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    RIGHT_TO_LEFT.contains(&language) || parts.any(|part| matches!(part, "Arab" | "Hebr"))
+}
+
+/// A language by its own name; the tag itself where we know none.
+#[must_use]
+pub fn own_name(tag: &str) -> &str {
+    let name = |wanted: &str| OWN_NAMES.iter().find(|(known, _)| *known == wanted).map(|(_, name)| *name);
+    name(tag).or_else(|| name(tag.split('-').next()?)).unwrap_or(tag)
+}
+
+/// Refuses what would harm the parser. Counts every brace and, within braces, every parenthesis.
+fn check(ftl: &str) -> Result<(), TextProblem> {
+    if ftl.len() > MOST_BYTES {
+        return Err(TextProblem::TooLarge);
+    }
+    if ftl.chars().any(|sign| sign.is_control() && sign != '\n' && sign != '\r') {
+        return Err(TextProblem::Control);
+    }
+    let (mut depth, mut quoted) = (0_usize, false);
+    for line in ftl.lines() {
+        if depth == 0 && line.starts_with('#') {
+            continue;
+        }
+        let mut signs = line.chars();
+        while let Some(sign) = signs.next() {
+            match sign {
+                '"' if depth > 0 => quoted = !quoted,
+                // Whatever stands after a backslash within quotes is part of the quotation.
+                '\\' if quoted => drop(signs.next()),
+                _ if quoted => {}
+                '{' => depth += 1,
+                '(' if depth > 0 => depth += 1,
+                '}' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > MOST_DEPTH {
+                return Err(TextProblem::TooDeep);
+            }
+        }
+        // A quotation ends with its line.
+        quoted = false;
+    }
+    if depth == 0 { Ok(()) } else { Err(TextProblem::TooDeep) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn locale(tag: &str, ftl: &str) -> Rc<Locale> {
+        Rc::new(Locale::load(tag, ftl.to_owned()).expect("the texts of a test are safe"))
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_and_marked() {
+        let texts = Texts::new(locale("es", "a = Sí\n"), Some(locale("en", "a = Yes\nb = Only here\n    .c = Part\n")));
+        let said = |words: &str, english| Said { words: words.to_owned(), english };
+        assert_eq!(texts.say("a", None, &[]), said("Sí", false));
+        assert_eq!(texts.say("b", None, &[]), said("Only here", true));
+        assert_eq!(texts.say("b", Some("c"), &[]), said("Part", true));
+        assert_eq!(texts.say("nowhere", None, &[]), said("nowhere", true));
+        assert_eq!(texts.find("b", Some("d"), &[]), None);
+    }
+
+    #[test]
+    fn numbers_choose_the_plural_and_are_kept_apart_from_the_text_around() {
+        let texts = locale("en", "left = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n }\n");
+        assert_eq!(texts.text("left", None, &[("n", 1_usize.into())]).as_deref(), Some("\u{2068}1\u{2069} day"));
+        assert_eq!(texts.text("left", None, &[("n", 41.into())]).as_deref(), Some("\u{2068}41\u{2069} days"));
+    }
+
+    #[test]
+    fn harmful_files_are_refused_before_they_are_parsed() {
+        let load = |ftl: String| Locale::load("en", ftl).err();
+        assert_eq!(load("a = ".to_owned() + &"{ ".repeat(9_000)), Some(TextProblem::TooDeep));
+        assert_eq!(load("a = {".to_owned() + &"F(".repeat(9_000)), Some(TextProblem::TooDeep));
+        assert_eq!(load("a = { \"".to_owned() + &"\n{".repeat(9_000)), Some(TextProblem::TooDeep));
+        assert_eq!(load("a = { $b\n".to_owned()), Some(TextProblem::TooDeep));
+        assert_eq!(load("a = \u{7}\n".to_owned()), Some(TextProblem::Control));
+        assert_eq!(load("# x".repeat(MOST_BYTES)), Some(TextProblem::TooLarge));
+        assert_eq!(Locale::load("?", String::new()).err(), Some(TextProblem::Tag));
+        assert_eq!(load("# a brace { in a note\na = { \"{\" } (see below\n".to_owned()), None);
+    }
+
+    #[test]
+    fn a_broken_message_does_not_take_the_others_down() {
+        let texts = locale("en", "a = Fine\nb = { ? }\nc = Fine too\n");
+        assert_eq!(texts.text("a", None, &[]).as_deref(), Some("Fine"));
+        assert_eq!(texts.text("b", None, &[]), None);
+        assert_eq!(texts.text("c", None, &[]).as_deref(), Some("Fine too"));
+    }
+
+    #[test]
+    fn direction_and_own_names() {
+        for (tag, right_to_left, name) in
+            [("en", false, "English"), ("ar", true, "العربية"), ("es-MX", false, "Español"), ("ku-Arab", true, "ku-Arab")]
+        {
+            assert_eq!(is_right_to_left(tag), right_to_left, "{tag}");
+            assert_eq!(own_name(tag), name);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Browser: the tests in `tests/browser`, against the finished page in a real browser.
+
+use crate::compile::run;
+use crate::root;
+use crate::server::{Keep, listen, start};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Names under which a browser is installed.
+const BROWSERS: [&str; 5] = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome"];
+const ON_A_MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+
+/// The step `browser` of `test`.
+pub(crate) fn run_tests() -> Result<(), String> {
+    let root = root();
+    let dist = root.join("dist");
+    if !dist.join("index.html").exists() {
+        return Err("There is no page in `dist`: run `cargo xtask dist` first.".to_owned());
+    }
+    let folder = root.join("tests/browser");
+    if !answers("node", &["--version"]) {
+        return Err("Node is missing: install Node 20 or later, which brings `node` and `npm`.".to_owned());
+    }
+    install(&folder)?;
+    let browser = find_browser(&folder)?;
+    let (listener, address) = listen(0)?;
+    start(listener, dist, Keep::AsDeployed);
+    println!("The page is at {address} for these tests.");
+    let mut node = Command::new("node");
+    node.arg("--test").args(test_files(&folder)).current_dir(&folder);
+    node.env("WAYMARK_URL", &address);
+    if let Some(path) = browser {
+        println!("The browser is `{}`.", path.display());
+        node.env("WAYMARK_CHROMIUM", path);
+    }
+    run(&mut node, "A browser test fails: see above.")
+}
+
+/// Installs what the lock file names, unless that is done already. No script of a package runs.
+fn install(folder: &Path) -> Result<(), String> {
+    let time = |name: &str| std::fs::metadata(folder.join(name)).and_then(|data| data.modified()).ok();
+    if time("node_modules/.package-lock.json") > time("package-lock.json") {
+        return Ok(());
+    }
+    println!("Installing the packages of tests/browser with npm.");
+    run(
+        Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder),
+        "npm cannot install the packages of tests/browser: look at its message above, then try again.",
+    )
+}
+
+/// The browser to use. None: the one that Playwright has installed for itself.
+fn find_browser(folder: &Path) -> Result<Option<PathBuf>, String> {
+    if let Some(path) = std::env::var_os("WAYMARK_CHROMIUM").map(PathBuf::from) {
+        let missing = format!("WAYMARK_CHROMIUM names `{}`, which is not there: correct it.", path.display());
+        return if path.exists() { Ok(Some(path)) } else { Err(missing) };
+    }
+    if let Some(path) = installed() {
+        return Ok(Some(path));
+    }
+    println!("No Chrome or Chromium is installed.");
+    let sudo: &[&str] = if answers("sudo", &["-n", "true"]) { &["sudo", "-n"] } else { &[] };
+    if on_path("apt-get").is_some() && (is_root() || !sudo.is_empty()) {
+        println!("Installing chromium with apt-get.");
+        let script = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium";
+        let words = [sudo, &["sh", "-c", script]].concat();
+        let failed = "apt-get cannot install chromium: install Chrome or Chromium yourself.";
+        run(Command::new(words[0]).args(&words[1..]), failed)?;
+        return Ok(installed());
+    }
+    println!("Downloading Chromium with Playwright.");
+    run(
+        Command::new("npx").args(["playwright-core", "install", "chromium"]).current_dir(folder),
+        "Playwright cannot download Chromium: install Chrome or Chromium yourself.",
+    )?;
+    Ok(None)
+}
+
+fn installed() -> Option<PathBuf> {
+    let mac = PathBuf::from(ON_A_MAC);
+    BROWSERS.iter().find_map(|name| on_path(name)).or_else(|| mac.exists().then_some(mac))
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
+/// Whether the command can be run and succeeds. It prints nothing.
+fn answers(program: &str, words: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    let quiet = command.args(words).stdout(Stdio::null()).stderr(Stdio::null());
+    quiet.status().is_ok_and(|status| status.success())
+}
+
+fn is_root() -> bool {
+    let id = Command::new("id").arg("-u").output();
+    id.is_ok_and(|id| id.stdout == b"0\n")
+}
+
+fn test_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(PathBuf::from(entry.ok()?.file_name())))
+        .filter(|name| name.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    files
+}
