@@ -47,7 +47,8 @@ impl Goals {
             let mut changed = vec![fact];
             slots[usize::from(fact.0)] = slot;
             follow(screener, &mut slots, &mut changed);
-            let mut roots: Vec<u32> = changed.iter().flat_map(|fact| &screener.program.readers[usize::from(fact.0)]).copied().collect();
+            let mut roots: Vec<u32> =
+                changed.iter().flat_map(|fact| &screener.program.readers[usize::from(fact.0)]).copied().collect();
             roots.sort_unstable();
             roots.dedup();
             let (mut decided, mut nearer) = (0.0, 0.0);

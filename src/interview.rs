@@ -78,7 +78,10 @@ pub fn section(screener: &Screener, fact: FactId) -> Option<usize> {
 fn undecided(screener: &Screener) -> Vec<u32> {
     let book = screener.book();
     let reliefs = (0..book.reliefs.len()).filter(|relief| {
-        let closed = book.reliefs[*relief].availability.first().is_some_and(|line| line.status == Status::Closed && line.when.is_none());
+        let closed = book.reliefs[*relief]
+            .availability
+            .first()
+            .is_some_and(|line| line.status == Status::Closed && line.when.is_none());
         !closed && screener.outlook(*relief) == Outlook::CannotTell
     });
     let first = book.reliefs.len();
@@ -143,7 +146,10 @@ pub(crate) fn samples(screener: &Screener, fact: FactId) -> Vec<(Slot, f64)> {
         }
         Kind::YesNo | Kind::OneOf | Kind::AnyOf => {
             let bit = |option: i32| 1 << option.clamp(0, 62);
-            expected.iter().map(|(option, share)| (Slot::masks(bit(*option), bit(*option)), f64::from(*share))).collect()
+            expected
+                .iter()
+                .map(|(option, share)| (Slot::masks(bit(*option), bit(*option)), f64::from(*share)))
+                .collect()
         }
         Kind::Countries | Kind::Country => {
             let named = book.countries.len().max(1) as f64;

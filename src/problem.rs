@@ -139,7 +139,11 @@ impl fmt::Display for Problem {
 #[must_use]
 pub fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
     let limit = 1 + name.len() / 4;
-    names.map(|other| (distance(name, other), other)).filter(|(steps, _)| *steps <= limit).min().map(|(_, other)| other.to_owned())
+    names
+        .map(|other| (distance(name, other), other))
+        .filter(|(steps, _)| *steps <= limit)
+        .min()
+        .map(|(_, other)| other.to_owned())
 }
 
 /// How many letters must be changed, added or taken away to make one word into the other.

@@ -35,7 +35,8 @@ pub(crate) fn parse(text: &str) -> Result<Value, Problem> {
     if text.len() > LONGEST {
         return Err(wrong(ProblemKind::TooLarge { bytes: text.len() }));
     }
-    serde_json::from_str(text).map_err(|error| wrong(ProblemKind::NotJson { line: error.line(), column: error.column() }))
+    serde_json::from_str(text)
+        .map_err(|error| wrong(ProblemKind::NotJson { line: error.line(), column: error.column() }))
 }
 
 impl<'a> At<'a> {

@@ -255,7 +255,8 @@ impl Screener {
         let node = self.program.roots[relief].node;
         let (missing, open) = self.unknown(node);
         let judged = self.program.judgments(node, &self.slots);
-        let (waivers, judgments) = judged.into_iter().partition(|clause| self.book.clause(*clause).role == Role::Waiver);
+        let (waivers, judgments) =
+            judged.into_iter().partition(|clause| self.book.clause(*clause).role == Role::Waiver);
         let lines = self.program.availability[relief].iter();
         let holds = |root: &Option<u32>| root.is_none_or(|root| self.weights[root as usize] == Weight::Yes);
         let days = rules.deadlines.iter().zip(&self.program.deadlines[relief]);
@@ -326,7 +327,8 @@ impl Screener {
     #[must_use]
     pub fn screening(&self) -> Screening {
         let findings = (0..self.book.reliefs.len()).map(|relief| self.finding(relief)).collect();
-        let mut cautions: Vec<Shown> = (0..self.book.cautions.len()).filter_map(|caution| self.caution(caution)).collect();
+        let mut cautions: Vec<Shown> =
+            (0..self.book.cautions.len()).filter_map(|caution| self.caution(caution)).collect();
         // Among alerts of the same rank the earliest safe day comes first.
         cautions.sort_by_key(|shown| {
             let rules = &self.book.cautions[shown.caution];

@@ -25,7 +25,10 @@ pub fn read(book: &Rulebook, fact: FactId, text: &str) -> Result<Answer, String>
                 bits |= 1 << option(book, fact, id)?;
             }
             if about.none.is_some_and(|none| bits & (1 << none) != 0 && bits != 1 << none) {
-                return Err(format!("`{}` cannot stand beside other options", about.options[usize::from(about.none.unwrap_or(0))]));
+                return Err(format!(
+                    "`{}` cannot stand beside other options",
+                    about.options[usize::from(about.none.unwrap_or(0))]
+                ));
             }
             Ok(Answer::Many(bits))
         }
@@ -40,12 +43,15 @@ pub fn read(book: &Rulebook, fact: FactId, text: &str) -> Result<Answer, String>
         ("birth", Kind::Date(_)) if about.from_birth => Ok(Answer::FromBirth),
         (_, Kind::Date(_)) => {
             let date = PartialDate::parse(text);
-            date.map(Answer::Date).ok_or_else(|| format!("`{text}` is not a date such as `2019`, `2019-05` or `2019-05-03`"))
+            date.map(Answer::Date)
+                .ok_or_else(|| format!("`{text}` is not a date such as `2019`, `2019-05` or `2019-05-03`"))
         }
         (_, Kind::Country | Kind::Countries) => {
             let countries: Option<Vec<Country>> = text.split('+').map(Country::parse).collect();
             let countries = countries.filter(|list| about.kind == Kind::Countries || list.len() == 1);
-            countries.map(Answer::Countries).ok_or_else(|| format!("`{text}` is not a country code such as `SV`, or several joined by `+`"))
+            countries
+                .map(Answer::Countries)
+                .ok_or_else(|| format!("`{text}` is not a country code such as `SV`, or several joined by `+`"))
         }
         (_, Kind::Zip) => Err(format!("no rule reads `{}`: leave it out", about.id)),
     }
@@ -73,7 +79,8 @@ pub fn write(book: &Rulebook, fact: FactId, answer: &Answer) -> String {
         Answer::Skip => "-".into(),
         Answer::One(option) => name(usize::from(*option)),
         Answer::Many(bits) => {
-            let ticked: Vec<String> = (0..about.options.len()).filter(|option| bits & (1 << option) != 0).map(name).collect();
+            let ticked: Vec<String> =
+                (0..about.options.len()).filter(|option| bits & (1 << option) != 0).map(name).collect();
             ticked.join("+")
         }
         Answer::Number(low, high) if low == high => low.to_string(),

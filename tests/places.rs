@@ -24,11 +24,8 @@ const ZIPS: &[u8] = include_bytes!("../data/zips.bin");
 static SLIM: LazyLock<String> = LazyLock::new(|| directory::slim(JSONL).unwrap());
 static ALL: LazyLock<Directory> = LazyLock::new(|| Directory::load(&SLIM, ZIPS).unwrap());
 static RAW: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
-    let rows = JSONL
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap());
-    rows.map(|row| (row["id"].as_str().unwrap().to_owned(), row))
-        .collect()
+    let rows = JSONL.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    rows.map(|row| (row["id"].as_str().unwrap().to_owned(), row)).collect()
 });
 
 fn provider(id: &str) -> &'static Provider {
@@ -67,31 +64,12 @@ fn every_record_is_there_as_printed() {
             None => assert!(p.phones.is_empty()),
         }
         // A point left out of the slim file comes back from the ZIP table unchanged.
-        assert_eq!(
-            raw["lat"].as_f64(),
-            p.point.map(|point| point.lat),
-            "{}",
-            p.id
-        );
-        assert_eq!(
-            raw["lon"].as_f64(),
-            p.point.map(|point| point.lon),
-            "{}",
-            p.id
-        );
-        assert_eq!(
-            raw["languages"] == Value::Array(vec![]),
-            p.languages.is_empty() && !p.any_language
-        );
-        assert_eq!(
-            raw["services"] == Value::Array(vec![]),
-            p.services.is_empty()
-        );
+        assert_eq!(raw["lat"].as_f64(), p.point.map(|point| point.lat), "{}", p.id);
+        assert_eq!(raw["lon"].as_f64(), p.point.map(|point| point.lon), "{}", p.id);
+        assert_eq!(raw["languages"] == Value::Array(vec![]), p.languages.is_empty() && !p.any_language);
+        assert_eq!(raw["services"] == Value::Array(vec![]), p.services.is_empty());
         assert_eq!(raw["court"].as_array().unwrap().len(), p.courts.len());
-        assert_eq!(
-            p.notes.is_some() && !p.on(List::ProBono),
-            p.kind == Kind::Line && p.notes.is_some()
-        );
+        assert_eq!(p.notes.is_some() && !p.on(List::ProBono), p.kind == Kind::Line && p.notes.is_some());
     }
 }
 
@@ -109,21 +87,9 @@ fn counts_are_those_of_the_readme() {
         let state = (state != "--").then_some(state);
         let here = |p: &Provider| p.state.as_deref() == state;
         assert_eq!(count(here), all, "{line}");
-        assert_eq!(
-            count(|p| here(p) && p.on(List::ProBono)).to_string(),
-            free,
-            "{line}"
-        );
-        assert_eq!(
-            count(|p| here(p) && p.on(List::Recognized)).to_string(),
-            recognized,
-            "{line}"
-        );
-        assert_eq!(
-            count(|p| here(p) && !p.phones.is_empty()).to_string(),
-            phone,
-            "{line}"
-        );
+        assert_eq!(count(|p| here(p) && p.on(List::ProBono)).to_string(), free, "{line}");
+        assert_eq!(count(|p| here(p) && p.on(List::Recognized)).to_string(), recognized, "{line}");
+        assert_eq!(count(|p| here(p) && !p.phones.is_empty()).to_string(), phone, "{line}");
         states += 1;
     }
     assert_eq!(states, 51, "the table of states has gone");
@@ -132,16 +98,8 @@ fn counts_are_those_of_the_readme() {
     let dated = |p: &Provider| matches!(p.sources[0].edition, Edition::Day(_));
     let far = |d: Doubt| count(|p| p.doubts.contains(&d));
     for (what, found, expected) in [
-        (
-            "pro bono list only",
-            count(|p| p.on(List::ProBono) && !p.on(List::Recognized)),
-            85,
-        ),
-        (
-            "both lists",
-            count(|p| p.on(List::ProBono) && p.on(List::Recognized)),
-            69,
-        ),
+        ("pro bono list only", count(|p| p.on(List::ProBono) && !p.on(List::Recognized)), 85),
+        ("both lists", count(|p| p.on(List::ProBono) && p.on(List::Recognized)), 69),
         ("roster of September", count(|p| only(p) && dated(p)), 787),
         ("undated roster", count(|p| only(p) && !dated(p)), 121),
         ("lines", count(|p| p.on(List::Line)), 8),
@@ -152,11 +110,7 @@ fn counts_are_those_of_the_readme() {
         ("renewal pending", count(|p| p.renewal_pending), 202),
         ("survivor services", count(|p| p.sensitive), 39),
         ("without a point", count(|p| p.point.is_none()), 9),
-        (
-            "languages",
-            count(|p| p.any_language || !p.languages.is_empty()),
-            74,
-        ),
+        ("languages", count(|p| p.any_language || !p.languages.is_empty()), 74),
         ("limits", count(|p| p.limitations.is_some()), 108),
         ("area codes elsewhere", far(Doubt::AreaCodeElsewhere), 16),
         ("area codes unknown", far(Doubt::AreaCodeUnknown), 1),
@@ -212,15 +166,7 @@ fn age_is_never_understated() {
         (undated, day(2026, 11, 20), None, true),
     ];
     for (edition, today, age, stale) in table {
-        assert_eq!(
-            (age_days(edition, today), is_stale(edition, today)),
-            (age, stale),
-            "{today}"
-        );
+        assert_eq!((age_days(edition, today), is_stale(edition, today)), (age, stale), "{today}");
     }
-    assert!(
-        ALL.sources()
-            .iter()
-            .all(|source| source.url.starts_with("https://"))
-    );
+    assert!(ALL.sources().iter().all(|source| source.url.starts_with("https://")));
 }

@@ -50,7 +50,9 @@ fn fact(fact: &Value) -> Value {
     let name = id(&fact["name"]);
     match word(&fact["type"]) {
         "bool" => json!({ "id": name, "kind": "yes-no" }),
-        "enum" => json!({ "id": name, "kind": "one-of", "options": list(&fact["values"]).iter().map(id).collect::<Vec<_>>() }),
+        "enum" => {
+            json!({ "id": name, "kind": "one-of", "options": list(&fact["values"]).iter().map(id).collect::<Vec<_>>() })
+        }
         "int" => json!({ "id": name, "kind": "number", "max": MOST }),
         _ => json!({ "id": name, "kind": "date", "when": "past" }),
     }

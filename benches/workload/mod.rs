@@ -93,11 +93,14 @@ impl Workload {
     /// Compares both checksums of both sides with what every engine must find.
     pub(crate) fn check(&self) -> Result<(), String> {
         let two = [Checksum::of_two(|found| self.ours_two(found)), Checksum::of_two(|found| self.hand_two(found))];
-        let three = [Checksum::of_three(|found| self.ours_three(found)), Checksum::of_three(|found| self.hand_three(found))];
+        let three =
+            [Checksum::of_three(|found| self.ours_three(found)), Checksum::of_three(|found| self.hand_three(found))];
         if two == [TWO_VALUED; 2] && three == [THREE_VALUED; 2] {
             return Ok(());
         }
-        Err(format!("Wrong checksums (ours, by hand): two-valued {two:08x?} for {TWO_VALUED:08x}, three-valued {three:08x?} for {THREE_VALUED:08x}."))
+        Err(format!(
+            "Wrong checksums (ours, by hand): two-valued {two:08x?} for {TWO_VALUED:08x}, three-valued {three:08x?} for {THREE_VALUED:08x}."
+        ))
     }
 }
 

@@ -22,12 +22,8 @@ pub(crate) struct Person {
 /// All persons: first with every fact known, then the same with a part of them unknown.
 pub(crate) fn persons() -> (Vec<Person>, Vec<Person>) {
     let mut draw = Rng::new(20_261_120);
-    let whole: Vec<Person> = (0..PERSONS)
-        .map(|_| Person {
-            values: values(&mut draw),
-            known: (1 << FACTS) - 1,
-        })
-        .collect();
+    let whole: Vec<Person> =
+        (0..PERSONS).map(|_| Person { values: values(&mut draw), known: (1 << FACTS) - 1 }).collect();
     let mut draw = Rng::new(777);
     let partial = whole
         .iter()
@@ -35,23 +31,14 @@ pub(crate) fn persons() -> (Vec<Person>, Vec<Person>) {
             // How far this person is in the interview.
             let share = draw.share();
             let known = (0..FACTS).fold(0, |known, fact| known | u64::from(draw.chance(share)) << fact);
-            Person {
-                values: person.values,
-                known,
-            }
+            Person { values: person.values, known }
         })
         .collect();
     (whole, partial)
 }
 
 fn values(draw: &mut Rng) -> [i64; FACTS] {
-    let ages = [
-        draw.within(0, 17),
-        draw.within(18, 24),
-        draw.within(25, 44),
-        draw.within(45, 64),
-        draw.within(65, 95),
-    ];
+    let ages = [draw.within(0, 17), draw.within(18, 24), draw.within(25, 44), draw.within(45, 64), draw.within(65, 95)];
     let age = ages[draw.place(&[4, 12, 36, 28, 20])];
     let birth_date = TODAY - age * 365 - draw.within(0, 364);
     let immigration_status = draw.place(&[80, 8, 3, 4, 2, 3]);

@@ -64,9 +64,15 @@ pub fn read(book: &Rulebook, text: &str, results: &[&str]) -> Result<Vec<Case>, 
     let mut wrong = Vec::new();
     let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
     let head = lines.next().map(|(_, line)| cells(line)).unwrap_or_default();
-    for name in head.iter().filter(|name| !["case", "today", "note"].contains(&name.as_str()) && !results.contains(&name.as_str())) {
+    for name in head
+        .iter()
+        .filter(|name| !["case", "today", "note"].contains(&name.as_str()) && !results.contains(&name.as_str()))
+    {
         if book.fact(name).is_none() {
-            wrong.push(Wrong { line: 1, what: format!("unknown column `{name}`: it is neither a fact nor one of {}", results.join(", ")) });
+            wrong.push(Wrong {
+                line: 1,
+                what: format!("unknown column `{name}`: it is neither a fact nor one of {}", results.join(", ")),
+            });
         }
     }
     let mut cases = Vec::new();
@@ -74,10 +80,19 @@ pub fn read(book: &Rulebook, text: &str, results: &[&str]) -> Result<Vec<Case>, 
         let line_number = index + 1;
         let row = cells(line);
         if row.len() != head.len() {
-            wrong.push(Wrong { line: line_number, what: format!("{} cells, but the table has {} columns", row.len(), head.len()) });
+            wrong.push(Wrong {
+                line: line_number,
+                what: format!("{} cells, but the table has {} columns", row.len(), head.len()),
+            });
             continue;
         }
-        let mut case = Case { line: line_number, name: String::new(), today: Day::default(), answers: Answers::default(), expected: Vec::new() };
+        let mut case = Case {
+            line: line_number,
+            name: String::new(),
+            today: Day::default(),
+            answers: Answers::default(),
+            expected: Vec::new(),
+        };
         case.today = Day::parse(USUAL_DAY).unwrap_or_default();
         for (name, cell) in head.iter().zip(row) {
             match name.as_str() {
@@ -86,7 +101,8 @@ pub fn read(book: &Rulebook, text: &str, results: &[&str]) -> Result<Vec<Case>, 
                 "today" if cell.is_empty() => {}
                 "today" => match Day::parse(&cell) {
                     Some(day) => case.today = day,
-                    None => wrong.push(Wrong { line: line_number, what: format!("`{cell}` is not a day such as 2026-11-21") }),
+                    None => wrong
+                        .push(Wrong { line: line_number, what: format!("`{cell}` is not a day such as 2026-11-21") }),
                 },
                 name if results.contains(&name) => case.expected.push((name.to_owned(), cell)),
                 _ if cell.is_empty() => {}
@@ -127,16 +143,24 @@ pub fn relief(book: &Rc<Rulebook>, relief: usize, text: &str) -> Vec<Wrong> {
     for case in &cases {
         let screener = screener(book, case);
         let finding = screener.finding(relief);
-        let names = |clauses: &[ClauseId]| clauses.iter().map(|clause| book.clause(*clause).id.clone()).collect::<Vec<_>>();
-        let facts = |facts: &[crate::fact::FactId]| facts.iter().map(|fact| book.about(*fact).id.clone()).collect::<Vec<_>>();
-        let expected = |name: &str| case.expected.iter().find(|(column, _)| column == name).map_or("", |(_, text)| text.as_str());
+        let names =
+            |clauses: &[ClauseId]| clauses.iter().map(|clause| book.clause(*clause).id.clone()).collect::<Vec<_>>();
+        let facts =
+            |facts: &[crate::fact::FactId]| facts.iter().map(|fact| book.about(*fact).id.clone()).collect::<Vec<_>>();
+        let expected =
+            |name: &str| case.expected.iter().find(|(column, _)| column == name).map_or("", |(_, text)| text.as_str());
         let outlook = word(finding.outlook);
         if outlook != expected("outlook") {
             wrong.push(Wrong {
                 line: case.line,
                 what: format!(
                     "`{}`: expected {}, got {outlook}; because {:?}, missing {:?}, open {:?}, for a lawyer {:?}",
-                    case.name, expected("outlook"), names(&finding.because), facts(&finding.missing), facts(&finding.open), names(&finding.judgments)
+                    case.name,
+                    expected("outlook"),
+                    names(&finding.because),
+                    facts(&finding.missing),
+                    facts(&finding.open),
+                    names(&finding.judgments)
                 ),
             });
         }
@@ -144,7 +168,10 @@ pub fn relief(book: &Rc<Rulebook>, relief: usize, text: &str) -> Vec<Wrong> {
         let because = names(&deciding);
         for id in expected("because").split('+').filter(|id| !id.is_empty()) {
             if !because.iter().any(|clause| clause == id) {
-                wrong.push(Wrong { line: case.line, what: format!("`{}`: `{id}` is not among the deciding clauses {because:?}", case.name) });
+                wrong.push(Wrong {
+                    line: case.line,
+                    what: format!("`{}`: `{id}` is not among the deciding clauses {because:?}", case.name),
+                });
             }
         }
         match finding.outlook {

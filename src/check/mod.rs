@@ -1,9 +1,9 @@
 //! Checks look over a rulebook that loads for what is lawful to write but wrong to ship; one lint a file.
 
 pub mod cases;
-pub mod texts;
 mod firm_but_unsure;
 mod never_decides;
+pub mod texts;
 mod unused;
 
 use crate::date::Day;

@@ -34,7 +34,11 @@ pub(super) fn check(book: &Rulebook, today: Day) -> Vec<Problem> {
         let most = fold(program, place.node, &free(Weight::Yes));
         let least = fold(program, place.node, &free(Weight::No));
         let (mut reached_most, mut reached_least) = (most == least, most == least);
-        let choices: Vec<_> = screener.clause_facts(ClauseId(index as u16)).into_iter().map(|fact| (fact, samples(&screener, fact))).collect();
+        let choices: Vec<_> = screener
+            .clause_facts(ClauseId(index as u16))
+            .into_iter()
+            .map(|fact| (fact, samples(&screener, fact)))
+            .collect();
         let mut slots = screener.slots.clone();
         // A plain linear generator: the check must say the same each time.
         let mut state = 0x2545_f491_4f6c_dd1d_u64;

@@ -9,8 +9,35 @@ pub type Words = BTreeMap<String, String>;
 
 /// Words that promise what nobody can promise, by language. Compared without regard to case, as whole words.
 const PROMISES: [(&str, &[&str]); 2] = [
-    ("en", &["eligible", "eligibility", "qualify", "qualifies", "qualified", "guaranteed", "guarantee", "you can apply", "you will get", "illegal"]),
-    ("es", &["elegible", "elegibilidad", "califica", "calificar", "garantizado", "garantiza", "usted puede aplicar", "puede solicitarlo ya", "ilegal"]),
+    (
+        "en",
+        &[
+            "eligible",
+            "eligibility",
+            "qualify",
+            "qualifies",
+            "qualified",
+            "guaranteed",
+            "guarantee",
+            "you can apply",
+            "you will get",
+            "illegal",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "elegible",
+            "elegibilidad",
+            "califica",
+            "calificar",
+            "garantizado",
+            "garantiza",
+            "usted puede aplicar",
+            "puede solicitarlo ya",
+            "ilegal",
+        ],
+    ),
 ];
 
 /// Every message and attribute that the rules imply.

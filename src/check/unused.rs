@@ -20,7 +20,11 @@ pub(super) fn check(book: &Rulebook) -> Vec<Problem> {
     }
     // Clauses that are not in force on some day still read their facts.
     for relief in &book.reliefs {
-        relief.requires.iter().chain(relief.bars.iter().map(|bar| &bar.part)).for_each(|part| part_facts(part, &mut dated));
+        relief
+            .requires
+            .iter()
+            .chain(relief.bars.iter().map(|bar| &bar.part))
+            .for_each(|part| part_facts(part, &mut dated));
     }
     for (index, fact) in book.facts.iter().enumerate() {
         let read = !program.readers[index].is_empty() || dated.contains(&index);
@@ -32,7 +36,8 @@ pub(super) fn check(book: &Rulebook) -> Vec<Problem> {
     let clauses = book.clauses.iter().map(|clause| clause.source);
     let lines = book.reliefs.iter().flat_map(|relief| &relief.availability).filter_map(|line| line.source);
     let rules = book.reliefs.iter().flat_map(|relief| &relief.deadlines);
-    let days = rules.chain(book.cautions.iter().filter_map(|caution| caution.deadline.as_ref())).map(|rule| rule.source);
+    let days =
+        rules.chain(book.cautions.iter().filter_map(|caution| caution.deadline.as_ref())).map(|rule| rule.source);
     for source in clauses.chain(lines).chain(days) {
         cited[usize::from(source.0)] = true;
     }
@@ -53,7 +58,9 @@ fn term_facts(term: &Term, facts: &mut Vec<usize>) {
 
 fn part_facts(part: &Part, facts: &mut Vec<usize>) {
     match &part.condition {
-        Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast(_, parts) => parts.iter().for_each(|part| part_facts(part, facts)),
+        Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast(_, parts) => {
+            parts.iter().for_each(|part| part_facts(part, facts))
+        }
         Condition::Not(part) => part_facts(part, facts),
         Condition::Unless(rule, exceptions) => {
             part_facts(rule, facts);

@@ -43,15 +43,7 @@ pub(super) fn pair(value: &Value) -> Result<(&Value, &Value), Why> {
 
 /// The values of a table at the rows that a list names.
 pub(super) fn pick<T: Clone>(table: &[T], rows: &Value) -> Result<Vec<T>, Why> {
-    list(rows)?
-        .iter()
-        .map(|row| {
-            table
-                .get(number(row)?)
-                .cloned()
-                .ok_or("no such row in the table")
-        })
-        .collect()
+    list(rows)?.iter().map(|row| table.get(number(row)?).cloned().ok_or("no such row in the table")).collect()
 }
 
 /// A text to show: short, not empty, on one line, and without marks that could turn the words
@@ -69,24 +61,16 @@ pub(super) fn text(value: &Value) -> Result<String, Why> {
 
 /// A text that may be absent.
 pub(super) fn given(value: &Value) -> Result<Option<String>, Why> {
-    if raw(value)?.is_empty() {
-        Ok(None)
-    } else {
-        text(value).map(Some)
-    }
+    if raw(value)?.is_empty() { Ok(None) } else { text(value).map(Some) }
 }
 
 /// An address for a link: nothing but `https` and `http`, so that it can never be a script.
 pub(super) fn web(value: &Value) -> Result<String, Why> {
     let url = raw(value)?;
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"));
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     if rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
         && url.len() <= MAX_TEXT
-        && url
-            .bytes()
-            .all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b))
+        && url.bytes().all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b))
     {
         Ok(url.to_owned())
     } else {
@@ -111,33 +95,22 @@ pub(super) fn mail(value: &Value) -> Result<String, Why> {
 pub(super) fn language(value: &Value) -> Result<&str, Why> {
     let code = raw(value)?;
     let (tongue, country) = code.split_once('-').unwrap_or((code, "US"));
-    let fits = matches!(tongue.len(), 2 | 3)
-        && tongue.bytes().all(|b| b.is_ascii_lowercase())
-        && state(country).is_ok();
-    if fits {
-        Ok(code)
-    } else {
-        Err("not a language code")
-    }
+    let fits =
+        matches!(tongue.len(), 2 | 3) && tongue.bytes().all(|b| b.is_ascii_lowercase()) && state(country).is_ok();
+    if fits { Ok(code) } else { Err("not a language code") }
 }
 
 /// Two capital letters.
 pub(super) fn state(code: &str) -> Result<&str, Why> {
-    if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) {
-        Ok(code)
-    } else {
-        Err("not two capitals")
-    }
+    if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) { Ok(code) } else { Err("not two capitals") }
 }
 
 /// A number of ten digits; neither the area nor the office can begin with 0 or 1.
 pub(super) fn phone(value: &Value, label: PhoneLabel) -> Result<Phone, Why> {
     match value.as_u64() {
-        Some(number @ 2_000_000_000..=9_999_999_999) if number / 1_000_000 % 10 >= 2 => Ok(Phone {
-            number: number.to_string(),
-            extension: None,
-            label,
-        }),
+        Some(number @ 2_000_000_000..=9_999_999_999) if number / 1_000_000 % 10 >= 2 => {
+            Ok(Phone { number: number.to_string(), extension: None, label })
+        }
         _ => Err("not a telephone number"),
     }
 }

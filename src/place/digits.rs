@@ -9,8 +9,8 @@
 pub fn digits(text: &str) -> Option<String> {
     // The zero of each script; its other nine digits follow it in Unicode.
     const ZEROS: [char; 14] = [
-        '0', '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}',
-        '\u{be6}', '\u{c66}', '\u{e50}', '\u{1040}', '\u{17e0}', '\u{ff10}',
+        '0', '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{be6}', '\u{c66}',
+        '\u{e50}', '\u{1040}', '\u{17e0}', '\u{ff10}',
     ];
     let mut out = String::new();
     for c in text.chars() {

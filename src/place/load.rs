@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::check::{
-    Why, given, language, list, mail, number, pair, phone, pick, raw, state, text, web,
-};
+use super::check::{Why, given, language, list, mail, number, pair, phone, pick, raw, state, text, web};
 use super::problem::PlaceProblem;
 use super::provider::{Doubt, Kind, PhoneLabel, Provider, Reach, Standing};
 use super::service::Service;
@@ -35,11 +33,7 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), P
     let mut all = vec![Provider::blank(); slim.count];
     for column in DENSE {
         for (row, (provider, value)) in all.iter_mut().zip(slim.rows(column)?).enumerate() {
-            dense(column, provider, value, &tables).map_err(|why| PlaceProblem::BadValue {
-                column,
-                row,
-                why,
-            })?;
+            dense(column, provider, value, &tables).map_err(|why| PlaceProblem::BadValue { column, row, why })?;
         }
     }
     for column in SPARSE.iter().chain(FLAGS) {
@@ -49,11 +43,7 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), P
                 Ok((row, value)) => (row, value),
                 Err(_) => (entry, &Value::Null),
             };
-            let row = number(row).map_err(|why| PlaceProblem::BadValue {
-                column,
-                row: place,
-                why,
-            })?;
+            let row = number(row).map_err(|why| PlaceProblem::BadValue { column, row: place, why })?;
             let at = |why| PlaceProblem::BadValue { column, row, why };
             let provider = all.get_mut(row).ok_or(at("no such record"))?;
             if row < next {
@@ -64,11 +54,7 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), P
         }
     }
     for (row, provider) in all.iter_mut().enumerate() {
-        finish(provider, zips).map_err(|(column, why)| PlaceProblem::BadValue {
-            column,
-            row,
-            why,
-        })?;
+        finish(provider, zips).map_err(|(column, why)| PlaceProblem::BadValue { column, row, why })?;
     }
     Ok((all, tables))
 }
@@ -78,11 +64,7 @@ fn tables(slim: &Slim) -> Result<Tables, PlaceProblem> {
     let mut tables = Tables::default();
     for column in super::slim::TABLES {
         for (row, value) in slim.rows(column)?.iter().enumerate() {
-            let added = if row < MAX_TABLE {
-                add(column, &mut tables, value)
-            } else {
-                Err("the table is too long")
-            };
+            let added = if row < MAX_TABLE { add(column, &mut tables, value) } else { Err("the table is too long") };
             added.map_err(|why| PlaceProblem::BadValue { column, row, why })?;
         }
     }
@@ -194,8 +176,7 @@ fn sparse(column: &str, p: &mut Provider, value: &Value, tables: &Tables) -> Res
         }
         "doubt" => {
             for id in list(value)? {
-                p.doubts
-                    .push(Doubt::from_id(raw(id)?).ok_or("no such doubt")?);
+                p.doubts.push(Doubt::from_id(raw(id)?).ok_or("no such doubt")?);
             }
         }
         "any_language" => p.any_language = true,

@@ -48,12 +48,7 @@ impl Directory {
     pub fn load(providers_json: &str, zips_bin: &[u8]) -> Result<Self, PlaceProblem> {
         let zips = Zips::decode(zips_bin)?;
         let (providers, tables) = load::read(providers_json, &zips)?;
-        Ok(Self {
-            providers,
-            sources: tables.sources,
-            courts: tables.courts,
-            zips,
-        })
+        Ok(Self { providers, sources: tables.sources, courts: tables.courts, zips })
     }
 
     /// Every record, national lines included.

@@ -105,12 +105,7 @@ impl Filter {
 }
 
 fn speaks(provider: &Provider, wanted: &str) -> Option<Fit> {
-    let is = |code: &str| {
-        code == wanted
-            || code
-                .strip_prefix(wanted)
-                .is_some_and(|rest| rest.starts_with('-'))
-    };
+    let is = |code: &str| code == wanted || code.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('-'));
     // Every office on these lists works in English, and few say so.
     if provider.any_language || is("en") || provider.languages.iter().any(|code| is(code)) {
         Some(Fit::Listed)
@@ -157,11 +152,7 @@ impl Directory {
             .iter()
             .filter(|provider| provider.reach == Reach::Office)
             .filter_map(|provider| {
-                Some(Near {
-                    miles: miles(from, provider.point?),
-                    fit: filter.fit(provider)?,
-                    provider,
-                })
+                Some(Near { miles: miles(from, provider.point?), fit: filter.fit(provider)?, provider })
             })
             .collect();
         near.sort_by(|a, b| {
@@ -194,9 +185,11 @@ impl Directory {
         let court = court.trim();
         let mut found = Vec::new();
         for reach in [Reach::Office, Reach::Court, Reach::National] {
-            found.extend(self.providers().iter().filter(|p| {
-                p.reach == reach && p.courts.iter().any(|c| c.eq_ignore_ascii_case(court))
-            }));
+            found.extend(
+                self.providers()
+                    .iter()
+                    .filter(|p| p.reach == reach && p.courts.iter().any(|c| c.eq_ignore_ascii_case(court))),
+            );
         }
         found
     }
@@ -207,9 +200,7 @@ impl Directory {
         let mut found = Vec::new();
         for doubtful in [false, true] {
             found.extend(
-                self.providers()
-                    .iter()
-                    .filter(|p| p.reach == Reach::National && p.doubts.is_empty() != doubtful),
+                self.providers().iter().filter(|p| p.reach == Reach::National && p.doubts.is_empty() != doubtful),
             );
         }
         found

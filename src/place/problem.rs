@@ -75,27 +75,17 @@ impl fmt::Display for PlaceProblem {
                     Part::Providers => "the providers",
                     Part::Zips => "the ZIP table",
                 };
-                write!(
-                    f,
-                    "{part} have {bytes} bytes, at most {limit} are read; rebuild the file"
-                )
+                write!(f, "{part} have {bytes} bytes, at most {limit} are read; rebuild the file")
             }
-            Self::NotReadable { line, column } => write!(
-                f,
-                "the providers cannot be read at line {line}, column {column}; rebuild the file"
-            ),
-            Self::WrongVersion { found, expected } => write!(
-                f,
-                "the providers have version {found}, this program reads {expected}; rebuild both together"
-            ),
-            Self::WrongCount {
-                column,
-                found,
-                expected,
-            } => write!(
-                f,
-                "column `{column}` has {found} rows instead of {expected}"
-            ),
+            Self::NotReadable { line, column } => {
+                write!(f, "the providers cannot be read at line {line}, column {column}; rebuild the file")
+            }
+            Self::WrongVersion { found, expected } => {
+                write!(f, "the providers have version {found}, this program reads {expected}; rebuild both together")
+            }
+            Self::WrongCount { column, found, expected } => {
+                write!(f, "column `{column}` has {found} rows instead of {expected}")
+            }
             Self::BadValue { column, row, why } => {
                 write!(f, "`{column}`, row {row}: {why}")
             }

@@ -140,11 +140,7 @@ impl Phone {
     /// The number for reading: `(713) 561-3059`.
     #[must_use]
     pub fn printed(&self) -> String {
-        match (
-            self.number.get(..3),
-            self.number.get(3..6),
-            self.number.get(6..),
-        ) {
+        match (self.number.get(..3), self.number.get(3..6), self.number.get(6..)) {
             (Some(area), Some(office), Some(line)) => format!("({area}) {office}-{line}"),
             _ => self.number.clone(),
         }

@@ -18,9 +18,7 @@ pub const MAX_PROVIDER_BYTES: usize = 1024 * 1024;
 const MAX_RECORDS: usize = 10_000;
 
 /// Columns with a value for each record; 0 and the empty text mean "absent".
-pub(super) const DENSE: &[&str] = &[
-    "name", "street", "city", "state", "zip", "phone", "origin", "standing",
-];
+pub(super) const DENSE: &[&str] = &["name", "street", "city", "state", "zip", "phone", "origin", "standing"];
 /// Columns with `[row, value]` for some records.
 pub(super) const SPARSE: &[&str] = &[
     "id",
@@ -40,24 +38,10 @@ pub(super) const SPARSE: &[&str] = &[
     "doubt",
 ];
 /// Columns with the rows of which something is so.
-pub(super) const FLAGS: &[&str] = &[
-    "any_language",
-    "interpreters",
-    "referral",
-    "by_court",
-    "national",
-    "line",
-    "sensitive",
-];
+pub(super) const FLAGS: &[&str] =
+    &["any_language", "interpreters", "referral", "by_court", "national", "line", "sensitive"];
 /// Tables of values that many records share.
-pub(super) const TABLES: &[&str] = &[
-    "sources",
-    "origins",
-    "courts",
-    "services",
-    "languages",
-    "states",
-];
+pub(super) const TABLES: &[&str] = &["sources", "origins", "courts", "services", "languages", "states"];
 
 /// The file as JSON, with its version known and every column there.
 pub(super) struct Slim {
@@ -69,32 +53,19 @@ pub(super) struct Slim {
 impl Slim {
     pub(super) fn parse(json: &str) -> Result<Self, PlaceProblem> {
         if json.len() > MAX_PROVIDER_BYTES {
-            return Err(PlaceProblem::TooLarge {
-                part: Part::Providers,
-                bytes: json.len(),
-                limit: MAX_PROVIDER_BYTES,
-            });
+            return Err(PlaceProblem::TooLarge { part: Part::Providers, bytes: json.len(), limit: MAX_PROVIDER_BYTES });
         }
         // JSON nested deeper than 128 is refused by the parser itself.
-        let columns: Map<String, Value> =
-            serde_json::from_str(json).map_err(|problem| PlaceProblem::NotReadable {
-                line: problem.line(),
-                column: problem.column(),
-            })?;
+        let columns: Map<String, Value> = serde_json::from_str(json)
+            .map_err(|problem| PlaceProblem::NotReadable { line: problem.line(), column: problem.column() })?;
         let number = |name| columns.get(name).and_then(Value::as_u64);
         let known = columns.get("format").and_then(Value::as_str) == Some(FORMAT);
         let version = number("version").unwrap_or(0);
         if !known || version != u64::from(VERSION) {
-            return Err(PlaceProblem::WrongVersion {
-                found: if known { version } else { 0 },
-                expected: VERSION,
-            });
+            return Err(PlaceProblem::WrongVersion { found: if known { version } else { 0 }, expected: VERSION });
         }
         let count = number("count").and_then(|count| usize::try_from(count).ok());
-        let slim = Self {
-            count: count.unwrap_or(usize::MAX),
-            columns,
-        };
+        let slim = Self { count: count.unwrap_or(usize::MAX), columns };
         slim.check()?;
         Ok(slim)
     }
@@ -102,11 +73,7 @@ impl Slim {
     /// Every column is there with the right number of rows, and nothing else is.
     fn check(&self) -> Result<(), PlaceProblem> {
         if self.count > MAX_RECORDS {
-            return Err(PlaceProblem::WrongCount {
-                column: "count",
-                found: self.count,
-                expected: MAX_RECORDS,
-            });
+            return Err(PlaceProblem::WrongCount { column: "count", found: self.count, expected: MAX_RECORDS });
         }
         let lists = [DENSE, SPARSE, FLAGS, TABLES].concat();
         for column in &lists {
@@ -115,21 +82,13 @@ impl Slim {
         for column in DENSE {
             let found = self.rows(column)?.len();
             if found != self.count {
-                return Err(PlaceProblem::WrongCount {
-                    column,
-                    found,
-                    expected: self.count,
-                });
+                return Err(PlaceProblem::WrongCount { column, found, expected: self.count });
             }
         }
         // The format, the version and the count.
         let expected = lists.len() + 3;
         if self.columns.len() != expected {
-            return Err(PlaceProblem::WrongCount {
-                column: "columns",
-                found: self.columns.len(),
-                expected,
-            });
+            return Err(PlaceProblem::WrongCount { column: "columns", found: self.columns.len(), expected });
         }
         Ok(())
     }

@@ -24,10 +24,7 @@ pub struct Point {
 impl Point {
     /// A point from hundredths of a degree; none where no US ZIP code can be.
     pub(super) fn from_hundredths(lat: i32, lon: i32) -> Option<Self> {
-        in_united_states(lat, lon).then(|| Self {
-            lat: f64::from(lat) / 100.0,
-            lon: f64::from(lon) / 100.0,
-        })
+        in_united_states(lat, lon).then(|| Self { lat: f64::from(lat) / 100.0, lon: f64::from(lon) / 100.0 })
     }
 }
 
@@ -76,11 +73,7 @@ impl Zips {
     /// Each is a LEB128 varint; the last two are zigzag coded, in hundredths of a degree.
     pub(super) fn decode(bytes: &[u8]) -> Result<Self, PlaceProblem> {
         if bytes.len() > MAX_ZIP_BYTES {
-            return Err(PlaceProblem::TooLarge {
-                part: Part::Zips,
-                bytes: bytes.len(),
-                limit: MAX_ZIP_BYTES,
-            });
+            return Err(PlaceProblem::TooLarge { part: Part::Zips, bytes: bytes.len(), limit: MAX_ZIP_BYTES });
         }
         // Each varint ends with a byte whose high bit is clear, so the rows can be counted first.
         let numbers = bytes.iter().filter(|b| **b < 0x80).count();
@@ -121,11 +114,7 @@ impl Zips {
             points.push((lat, lon));
         }
         let areas = areas(&codes, &points);
-        Ok(Self {
-            codes,
-            points,
-            areas,
-        })
+        Ok(Self { codes, points, areas })
     }
 
     pub(super) fn len(&self) -> usize {
@@ -151,24 +140,14 @@ impl Zips {
         let number: u32 = code.parse().map_err(|_| ZipProblem::NotAZip)?;
         let exact = (code.len() == 5).then(|| self.point(number)).flatten();
         if let Some(point) = exact {
-            return Ok(Place {
-                point,
-                precision: Precision::Zip,
-            });
+            return Ok(Place { point, precision: Precision::Zip });
         }
-        let area = if code.len() == 5 {
-            number / 100
-        } else {
-            number
-        };
+        let area = if code.len() == 5 { number / 100 } else { number };
         self.areas
             .get(area as usize)
             .copied()
             .flatten()
-            .map(|point| Place {
-                point,
-                precision: Precision::Area,
-            })
+            .map(|point| Place { point, precision: Precision::Area })
             .ok_or(ZipProblem::Unknown)
     }
 }
@@ -212,9 +191,7 @@ fn in_united_states(lat: i32, lon: i32) -> bool {
         // Guam, the Northern Marianas, Palau, Micronesia and the Marshall Islands.
         [400, 2100, 13_000, 17_300],
     ];
-    BOXES.iter().any(|[south, north, west, east]| {
-        (*south..=*north).contains(&lat) && (*west..=*east).contains(&lon)
-    })
+    BOXES.iter().any(|[south, north, west, east]| (*south..=*north).contains(&lat) && (*west..=*east).contains(&lon))
 }
 
 /// The unread numbers of the table.

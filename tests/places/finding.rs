@@ -59,10 +59,7 @@ fn miles_agree_with_the_ellipsoid() {
     let point = |(lat, lon)| Point { lat, lon };
     for (a, b, expected) in table {
         let found = miles(point(a), point(b));
-        assert!(
-            (found - expected).abs() <= expected * 0.006,
-            "{a:?} {b:?}: {found}"
-        );
+        assert!((found - expected).abs() <= expected * 0.006, "{a:?} {b:?}: {found}");
         assert!((found - miles(point(b), point(a))).abs() < 1e-9);
     }
     let half = miles(point((0.0, 0.0)), point((0.0, 180.0)));
@@ -73,41 +70,18 @@ fn miles_agree_with_the_ellipsoid() {
 fn nearest_offices() {
     // ZIP, first office, miles, how many within 50 miles; worked out apart from this program.
     let table = [
-        (
-            "77036",
-            "Galveston-Houston Immigrant Representation Project (GHIRP) - Houston",
-            0,
-            16,
-        ),
-        (
-            "59317",
-            "Center for Immigrant and Refugee Advancement (CIRA)",
-            244,
-            0,
-        ),
+        ("77036", "Galveston-Houston Immigrant Representation Project (GHIRP) - Houston", 0, 16),
+        ("59317", "Center for Immigrant and Refugee Advancement (CIRA)", 244, 0),
         ("24701", "Immigrant Connection - Blue Ridge", 69, 0),
         ("00901", "Florida Immigrant Coalition", 1032, 0),
         // Beside two records that must not be ranked: the ABA hotline and a mailbox.
-        (
-            "20036",
-            "Amica Center for Immigrant Rights (formerly CAIR Coalition)",
-            0,
-            45,
-        ),
+        ("20036", "Amica Center for Immigrant Rights (formerly CAIR Coalition)", 0, 45),
     ];
     for (zip, name, about, within) in table {
         let from = ALL.find_zip(zip).unwrap().point;
         let near = ALL.nearest(from, &Filter::default(), usize::MAX);
-        assert_eq!(
-            (near[0].provider.name.as_str(), near[0].about_miles()),
-            (name, about),
-            "{zip}"
-        );
-        assert_eq!(
-            near.iter().filter(|n| n.miles <= 50.0).count(),
-            within,
-            "{zip}"
-        );
+        assert_eq!((near[0].provider.name.as_str(), near[0].about_miles()), (name, about), "{zip}");
+        assert_eq!(near.iter().filter(|n| n.miles <= 50.0).count(), within, "{zip}");
         assert_eq!(is_far(&near), within == 0, "{zip}");
         assert!(near.is_sorted_by(|a, b| a.miles <= b.miles));
         assert!(near.iter().all(|n| n.provider.reach == Reach::Office));
@@ -120,156 +94,61 @@ fn nearest_offices() {
 fn filters() {
     let houston = ALL.find_zip("77036").unwrap().point;
     let find = |filter: &Filter| ALL.nearest(houston, filter, usize::MAX);
-    let named = |filter: &Filter, id: &str| {
-        find(filter)
-            .into_iter()
-            .find(|n| n.provider.id == id)
-            .map(|n| n.fit)
-    };
+    let named = |filter: &Filter, id: &str| find(filter).into_iter().find(|n| n.provider.id == id).map(|n| n.fit);
     let silent = "tx-chinese-community-center-77036";
-    let spanish = Filter {
-        language: Some("es".into()),
-        ..Filter::default()
-    };
-    let dari = Filter {
-        language: Some("fa".into()),
-        ..Filter::default()
-    };
-    let detained = Filter {
-        detained: true,
-        ..Filter::default()
-    };
-    let court = Filter {
-        services: vec![Service::Court],
-        ..Filter::default()
-    };
-    let child = Filter {
-        services: vec![Service::Children],
-        ..Filter::default()
-    };
+    let spanish = Filter { language: Some("es".into()), ..Filter::default() };
+    let dari = Filter { language: Some("fa".into()), ..Filter::default() };
+    let detained = Filter { detained: true, ..Filter::default() };
+    let court = Filter { services: vec![Service::Court], ..Filter::default() };
+    let child = Filter { services: vec![Service::Children], ..Filter::default() };
     let table = [
         // Silence is kept and marked; what the list says otherwise is left out.
         (&spanish, silent, Some(Fit::Ask)),
-        (
-            &spanish,
-            "ca-southern-california-immigration-project-92101",
-            None,
-        ),
-        (
-            &spanish,
-            "ca-casa-cornelia-law-center-92112",
-            Some(Fit::Listed),
-        ),
+        (&spanish, "ca-southern-california-immigration-project-92101", None),
+        (&spanish, "ca-casa-cornelia-law-center-92112", Some(Fit::Listed)),
         (&dari, "md-hias-silver-spring-20910", Some(Fit::Listed)),
         (&dari, "ca-casa-cornelia-law-center-92112", Some(Fit::Ask)),
-        (
-            &dari,
-            "tx-human-rights-initiative-of-north-texas-75204",
-            None,
-        ),
+        (&dari, "tx-human-rights-initiative-of-north-texas-75204", None),
         (&detained, silent, Some(Fit::Ask)),
-        (
-            &detained,
-            "wa-legal-immigration-services-of-olympia-liso-98501",
-            Some(Fit::Listed),
-        ),
-        (
-            &detained,
-            "ca-san-francisco-public-defender-s-office-94103",
-            Some(Fit::Listed),
-        ),
-        (
-            &detained,
-            "tx-human-rights-initiative-of-north-texas-75204",
-            None,
-        ),
+        (&detained, "wa-legal-immigration-services-of-olympia-liso-98501", Some(Fit::Listed)),
+        (&detained, "ca-san-francisco-public-defender-s-office-94103", Some(Fit::Listed)),
+        (&detained, "tx-human-rights-initiative-of-north-texas-75204", None),
         (&detained, "ny-safe-horizon-10007", None),
-        (
-            &court,
-            "tx-galveston-houston-immigrant-representation-proje-77036",
-            Some(Fit::Listed),
-        ),
+        (&court, "tx-galveston-houston-immigrant-representation-proje-77036", Some(Fit::Listed)),
         (&court, silent, Some(Fit::Ask)),
-        (
-            &child,
-            "tx-kids-in-need-of-defense-kind-houston-77002",
-            Some(Fit::Listed),
-        ),
-        (
-            &child,
-            "ca-southern-california-immigration-project-92101",
-            None,
-        ),
-        (
-            &child,
-            "wa-the-northwest-immigrant-rights-project-tacoma-98406",
-            Some(Fit::Listed),
-        ),
+        (&child, "tx-kids-in-need-of-defense-kind-houston-77002", Some(Fit::Listed)),
+        (&child, "ca-southern-california-immigration-project-92101", None),
+        (&child, "wa-the-northwest-immigrant-rights-project-tacoma-98406", Some(Fit::Listed)),
     ];
     for (filter, id, expected) in table {
         assert_eq!(named(filter, id), expected, "{id} {filter:?}");
     }
     let all = find(&Filter::default()).len();
-    let english = Filter {
-        language: Some("en".into()),
-        listed_only: true,
-        ..Filter::default()
-    };
+    let english = Filter { language: Some("en".into()), listed_only: true, ..Filter::default() };
     assert_eq!(find(&english).len(), all);
-    let listed = find(&Filter {
-        listed_only: true,
-        ..spanish.clone()
-    });
+    let listed = find(&Filter { listed_only: true, ..spanish.clone() });
     assert!(!listed.is_empty() && listed.iter().all(|n| n.fit == Fit::Listed));
-    let free = find(&Filter {
-        pro_bono_only: true,
-        ..Filter::default()
-    });
+    let free = find(&Filter { pro_bono_only: true, ..Filter::default() });
     assert!(free.iter().all(|n| n.provider.fee() == Fee::ListedFree));
-    let texas = Filter {
-        state: Some("TX".into()),
-        ..Filter::default()
-    };
-    assert!(
-        find(&texas)
-            .iter()
-            .all(|n| n.provider.state.as_deref() == Some("TX"))
-    );
-    let apart = |only| {
-        find(&Filter {
-            sensitive: Some(only),
-            ..Filter::default()
-        })
-        .len()
-    };
+    let texas = Filter { state: Some("TX".into()), ..Filter::default() };
+    assert!(find(&texas).iter().all(|n| n.provider.state.as_deref() == Some("TX")));
+    let apart = |only| find(&Filter { sensitive: Some(only), ..Filter::default() }).len();
     assert_eq!((apart(true) + apart(false), apart(true)), (all, 37));
 }
 
 #[test]
 fn lines_courts_and_states() {
-    let ids = |found: Vec<&Provider>| -> Vec<String> {
-        found.into_iter().map(|p| p.id.clone()).collect()
-    };
+    let ids = |found: Vec<&Provider>| -> Vec<String> { found.into_iter().map(|p| p.id.clone()).collect() };
     let campaign = "dc-immigration-justice-campaign-20036".to_owned();
     let hotline = "dc-aba-commission-on-immigration-detention-informat-20036".to_owned();
     for court in ["Stewart", " lasalle "] {
         let found = ids(ALL.for_court(court));
-        assert!(
-            found.contains(&campaign) && found.ends_with(std::slice::from_ref(&hotline)),
-            "{found:?}"
-        );
+        assert!(found.contains(&campaign) && found.ends_with(std::slice::from_ref(&hotline)), "{found:?}");
     }
-    assert_eq!(
-        ids(ALL.for_court("Guaynabo (San Juan)")),
-        [hotline.as_str()]
-    );
+    assert_eq!(ids(ALL.for_court("Guaynabo (San Juan)")), [hotline.as_str()]);
     assert!(ALL.for_court("Atlantis").is_empty());
     assert_eq!(ALL.courts().len(), 86);
-    assert!(
-        ALL.courts()
-            .iter()
-            .all(|court| !ALL.for_court(court).is_empty())
-    );
+    assert!(ALL.courts().iter().all(|court| !ALL.for_court(court).is_empty()));
     assert!(ids(ALL.national()).contains(&hotline));
 
     // The state finds an office that has no point, and not what is no office.

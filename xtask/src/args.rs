@@ -30,9 +30,9 @@ impl Args {
     pub(crate) fn end(self) -> Result<(), String> {
         match self.0.first() {
             None => Ok(()),
-            Some(word) => Err(format!(
-                "This verb does not know `{word}`: run `cargo xtask help` to see what it takes."
-            )),
+            Some(word) => {
+                Err(format!("This verb does not know `{word}`: run `cargo xtask help` to see what it takes."))
+            }
         }
     }
 }

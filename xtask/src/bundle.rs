@@ -25,8 +25,7 @@ impl RuleFile {
     }
 
     fn value(&self) -> Result<Value, String> {
-        serde_json::from_str(&self.text)
-            .map_err(|error| format!("`{}` is not JSON: {error}.", self.path.display()))
+        serde_json::from_str(&self.text).map_err(|error| format!("`{}` is not JSON: {error}.", self.path.display()))
     }
 }
 
@@ -46,11 +45,7 @@ pub(crate) fn files(root: &Path) -> Result<RuleFiles, String> {
             top.push(file(root, path)?);
         }
     }
-    Ok(RuleFiles {
-        top,
-        tables: folder(root, "rules/tables")?,
-        reliefs: folder(root, "rules/reliefs")?,
-    })
+    Ok(RuleFiles { top, tables: folder(root, "rules/tables")?, reliefs: folder(root, "rules/reliefs")? })
 }
 
 /// The bundle of these files. Reliefs are sorted by id, which is the name of their file.

@@ -110,7 +110,13 @@ fn doubled_keys(file: &RuleFile) -> usize {
                     if !seen.insert(property.name.as_str().to_owned()) {
                         let what = format!("the key `{}` stands twice in one object", property.name.as_str());
                         let at = property.range.start..property.range.start + 1;
-                        place_in_file::print(&file.path.display().to_string(), &file.text, at, &what, "keep one of them");
+                        place_in_file::print(
+                            &file.path.display().to_string(),
+                            &file.text,
+                            at,
+                            &what,
+                            "keep one of them",
+                        );
                         wrong += 1;
                     }
                     open.push(property.value);

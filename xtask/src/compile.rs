@@ -55,12 +55,11 @@ fn bind(wasm: &Path) -> Result<Program, String> {
         .remove_producers_section(true);
     let mut output = bindgen.generate_output().map_err(told)?;
     if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        return Err("A crate brings its own JavaScript, which the page's policy forbids: find it with `cargo tree`.".to_owned());
+        return Err(
+            "A crate brings its own JavaScript, which the page's policy forbids: find it with `cargo tree`.".to_owned()
+        );
     }
-    Ok(Program {
-        glue: output.js().to_owned(),
-        wasm: output.wasm_mut().emit_wasm(),
-    })
+    Ok(Program { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
 }
 
 /// Where cargo puts what it builds.
@@ -91,10 +90,7 @@ fn have_target(sysroot: &Path) -> Result<(), String> {
     }
     println!("The Rust target {TARGET} is missing: adding it with rustup.");
     let failed = format!("Run `rustup target add {TARGET}`, then try again.");
-    run(
-        Command::new("rustup").args(["target", "add", TARGET]),
-        &failed,
-    )
+    run(Command::new("rustup").args(["target", "add", TARGET]), &failed)
 }
 
 /// Compiler flags that take this machine's folders out of the program.
@@ -102,10 +98,7 @@ fn have_target(sysroot: &Path) -> Result<(), String> {
 /// The standard library keeps the name that it has where its source is not installed.
 fn remap(root: &Path, sysroot: &str) -> Result<String, String> {
     let version = rustc(&["--version", "--verbose"])?;
-    let commit = version
-        .lines()
-        .find_map(|line| line.strip_prefix("commit-hash: "))
-        .unwrap_or("rust");
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("rust");
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     let mut flags = vec![
@@ -126,8 +119,7 @@ fn remap(root: &Path, sysroot: &str) -> Result<String, String> {
 fn rustc(words: &[&str]) -> Result<String, String> {
     let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(program).args(words).output();
-    let output = output.map_err(|error| {
-        format!("Cannot run `rustc`: {error}. Install Rust with rustup, then try again.")
-    })?;
+    let output =
+        output.map_err(|error| format!("Cannot run `rustc`: {error}. Install Rust with rustup, then try again."))?;
     String::from_utf8(output.stdout).map_err(|_| "`rustc` does not answer in UTF-8.".to_owned())
 }

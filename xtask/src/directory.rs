@@ -69,24 +69,19 @@ struct Record {
 pub(crate) fn slim(providers_jsonl: &str) -> Result<String, String> {
     let mut records = Vec::new();
     for (line, text) in providers_jsonl.lines().enumerate() {
-        let record: Record = serde_json::from_str(text)
-            .map_err(|problem| format!("data/providers.jsonl:{}: {problem}", line + 1))?;
+        let record: Record =
+            serde_json::from_str(text).map_err(|problem| format!("data/providers.jsonl:{}: {problem}", line + 1))?;
         records.push(record);
     }
-    records.sort_by(|a, b| {
-        (&a.state, &a.zip, &a.name, &a.id).cmp(&(&b.state, &b.zip, &b.name, &b.id))
-    });
+    records.sort_by(|a, b| (&a.state, &a.zip, &a.name, &a.id).cmp(&(&b.state, &b.zip, &b.name, &b.id)));
     for id in readings::BY_COURT {
         if !records.iter().any(|record| record.id == *id) {
-            return Err(format!(
-                "`{id}` is to be found by court only, but is not in the data"
-            ));
+            return Err(format!("`{id}` is to be found by court only, but is not in the data"));
         }
     }
     let mut slim = Slim::over(&records);
     for (row, record) in records.iter().enumerate() {
-        slim.add(row, record)
-            .map_err(|problem| format!("`{}`: {problem}", record.id))?;
+        slim.add(row, record).map_err(|problem| format!("`{}`: {problem}", record.id))?;
     }
     Ok(slim.write(records.len()))
 }

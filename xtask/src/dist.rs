@@ -34,10 +34,7 @@ pub(crate) fn dist(root: &Path, out: &Path) -> Result<(), String> {
     files.extend(pack(&files)?);
     files.extend(site.headers);
     files.sort_by(|a, b| a.name.cmp(&b.name));
-    let sums: String = files
-        .iter()
-        .map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name))
-        .collect();
+    let sums: String = files.iter().map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name)).collect();
     files.push(File { name: SUMS.to_owned(), bytes: sums.into_bytes() });
     write(out, files.iter())
 }
@@ -48,10 +45,7 @@ fn ours(out: &Path) -> Result<(), String> {
     if empty || out.join(SUMS).exists() {
         return Ok(());
     }
-    Err(format!(
-        "`{}` holds something else: name an empty folder after `--out`.",
-        out.display()
-    ))
+    Err(format!("`{}` holds something else: name an empty folder after `--out`.", out.display()))
 }
 
 /// Two packed copies of every file.

@@ -11,17 +11,16 @@ pub(crate) fn records(providers_jsonl: &str) -> Result<Vec<Value>, String> {
     lines
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(number, line)| {
-            serde_json::from_str(line).map_err(|error| {
-                format!("Line {} of `data/providers.jsonl` is not JSON: {error}.", number + 1)
-            })
+            serde_json::from_str(line)
+                .map_err(|error| format!("Line {} of `data/providers.jsonl` is not JSON: {error}.", number + 1))
         })
         .collect()
 }
 
 /// What the template of the list fills in: national lines, then offices by state.
 pub(crate) fn values(records: &[Value], us_states_json: &str) -> Result<Map<String, Value>, String> {
-    let names: Vec<Value> = serde_json::from_str(us_states_json)
-        .map_err(|error| format!("`data/us_states.json` is not JSON: {error}."))?;
+    let names: Vec<Value> =
+        serde_json::from_str(us_states_json).map_err(|error| format!("`data/us_states.json` is not JSON: {error}."))?;
     let name_of = |abbr: &str| {
         let state = names.iter().find(|state| text(state, "abbr") == abbr);
         state.map(|state| text(state, "name").to_owned())
@@ -57,10 +56,7 @@ pub(crate) fn phones(records: &[Value]) -> Map<String, Value> {
     national
         .flat_map(|record| {
             let (id, phone) = (text(record, "id"), text(record, "phone"));
-            [
-                (format!("phone:{id}"), json!(phone)),
-                (format!("tel:{id}"), json!(dial(phone))),
-            ]
+            [(format!("phone:{id}"), json!(phone)), (format!("tel:{id}"), json!(dial(phone)))]
         })
         .collect()
 }

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 /// Texts by language tag. A language without any text is left out.
 pub(crate) fn locales(root: &Path) -> Result<BTreeMap<String, String>, String> {
     let folder = root.join("locales");
-    let entries = std::fs::read_dir(&folder)
-        .map_err(|error| format!("Cannot read the folder `locales`: {error}."))?;
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("Cannot read the folder `locales`: {error}."))?;
     let mut texts = BTreeMap::new();
     for entry in entries.filter_map(Result::ok) {
         let mut paths = fluent_files(&entry.path());

@@ -52,9 +52,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         "" => Err(USAGE.to_owned()),
-        other => Err(format!(
-            "There is no verb `{other}`: run `cargo xtask help` to see the verbs."
-        )),
+        other => Err(format!("There is no verb `{other}`: run `cargo xtask help` to see the verbs.")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

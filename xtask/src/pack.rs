@@ -34,12 +34,8 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 
 /// The bytes packed with brotli, as small as it gets.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &bytes[..], &mut packed, &params)
         .map_err(|error| format!("Cannot pack with brotli: {error}."))?;

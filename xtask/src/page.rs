@@ -7,12 +7,8 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 /// The header files, and where else in the finished folder a host looks for them by itself.
-const HEADERS: [(&str, Option<&str>); 4] = [
-    ("_headers", Some("_headers")),
-    ("apache.htaccess", Some(".htaccess")),
-    ("nginx.conf", None),
-    ("Caddyfile", None),
-];
+const HEADERS: [(&str, Option<&str>); 4] =
+    [("_headers", Some("_headers")), ("apache.htaccess", Some(".htaccess")), ("nginx.conf", None), ("Caddyfile", None)];
 
 /// The files that the page names.
 pub(crate) struct Parts {
@@ -47,10 +43,7 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
             .into_bytes();
         Ok(File { name: name.to_owned(), bytes })
     };
-    Ok(vec![
-        page("index.html", "index.html")?,
-        page("list.html", "xtask/list.html")?,
-    ])
+    Ok(vec![page("index.html", "index.html")?, page("list.html", "xtask/list.html")?])
 }
 
 /// The header files for hosts. Each must hold the policy of the page itself, word for word.
@@ -63,10 +56,7 @@ pub(crate) fn headers(root: &Path, parts: &Parts) -> Result<Vec<File>, String> {
         let path = Path::new("embed/headers").join(name);
         let mut text = read(&root.join(&path))?;
         if !text.contains(&policy) {
-            return Err(format!(
-                "`{}` has another policy than `index.html`: copy it from there.",
-                path.display()
-            ));
+            return Err(format!("`{}` has another policy than `index.html`: copy it from there.", path.display()));
         }
         if name == "_headers" {
             text = fill(&text, &values)?;

@@ -44,7 +44,6 @@ pub(crate) fn print(path: &str, text: &str, at: Range<usize>, what: &str, hint: 
     eprintln!("{}\n", Renderer::plain().render(&[problem, help]));
 }
 
-
 /// The line and the column of a byte, counted from 1.
 pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let before = &text[..at.min(text.len())];

@@ -41,8 +41,9 @@ fn read(book: &Rc<Rulebook>, file: &str, text: &str, today: Option<Day>) -> Resu
     if text.len() > LONGEST {
         return Err(format!("`{file}` has {} bytes; an answer file has at most {LONGEST}.", text.len()));
     }
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| format!("{file}:{}:{}: not valid JSON; it may be cut off or nested too deeply.", error.line(), error.column()))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        format!("{file}:{}:{}: not valid JSON; it may be cut off or nested too deeply.", error.line(), error.column())
+    })?;
     let mut wrong = 0;
     let mut refuse = |pointer: &str, what: &str, hint: &str| {
         let at = place_in_file::range(text, pointer);
@@ -53,7 +54,11 @@ fn read(book: &Rc<Rulebook>, file: &str, text: &str, today: Option<Day>) -> Resu
     let known = ["today", "answers"];
     let object = value.as_object().ok_or(format!("{file}:1:1: expected an object with `answers` in it."))?;
     for name in object.keys().filter(|name| !known.contains(&name.as_str())) {
-        refuse(&format!("/{name}"), &format!("unknown field `{name}`"), "an answer file has the fields `today` and `answers`");
+        refuse(
+            &format!("/{name}"),
+            &format!("unknown field `{name}`"),
+            "an answer file has the fields `today` and `answers`",
+        );
     }
     let written_day = object.get("today").and_then(Value::as_str).and_then(Day::parse);
     if object.contains_key("today") && written_day.is_none() {
@@ -72,7 +77,9 @@ fn read(book: &Rc<Rulebook>, file: &str, text: &str, today: Option<Day>) -> Resu
         match spelled(answer).map(|answer| written::read(book, fact, &answer)) {
             Some(Ok(answer)) => screener.answer(fact, Some(answer)),
             Some(Err(what)) => refuse(&pointer, &what, "see docs/rules.md for how answers are written"),
-            None => refuse(&pointer, "this is not an answer", "write a text, a number, `true`, `false`, or a list of texts"),
+            None => {
+                refuse(&pointer, "this is not an answer", "write a text, a number, `true`, `false`, or a list of texts")
+            }
         }
     }
     if wrong == 0 { Ok(screener) } else { Err(format!("{wrong} problems in `{file}`: see above.")) }
@@ -111,9 +118,7 @@ fn fact_names(book: &Rulebook, facts: &[FactId]) -> Vec<String> {
 fn report(screener: &Screener) -> Value {
     let book = screener.book();
     let screening = screener.screening();
-    let day = |deadline: &waymark::Deadline| {
-        json!({ "id": deadline.id, "safe": deadline.safe.to_string(), "last": deadline.last.to_string(), "days_left": deadline.days_left, "urgent": deadline.urgent })
-    };
+    let day = |deadline: &waymark::Deadline| json!({ "id": deadline.id, "safe": deadline.safe.to_string(), "last": deadline.last.to_string(), "days_left": deadline.days_left, "urgent": deadline.urgent });
     let finding = |finding: &Finding| {
         let relief = &book.reliefs[finding.relief];
         let status = finding.availability.map(|line| format!("{:?}", relief.availability[line].status).to_lowercase());

@@ -12,9 +12,8 @@ const PORT: u16 = 8080;
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(400);
 /// What the page is made of.
-const SOURCES: [&str; 9] = [
-    "src", "rules", "locales", "data", "index.html", "embed/headers", "xtask/list.html", "Cargo.toml", "Cargo.lock",
-];
+const SOURCES: [&str; 9] =
+    ["src", "rules", "locales", "data", "index.html", "embed/headers", "xtask/list.html", "Cargo.toml", "Cargo.lock"];
 
 /// The verb `serve`.
 pub(crate) fn run(words: Vec<String>) -> Result<(), String> {

@@ -25,8 +25,8 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
         return Err("`src/app/boot.js` no longer imports './waymark.js': write it like that, so that the build can put in the name.".to_owned());
     }
     let providers = read(&root.join("data/providers.jsonl"))?;
-    let zips = std::fs::read(root.join("data/zips.bin"))
-        .map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))?;
+    let zips =
+        std::fs::read(root.join("data/zips.bin")).map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))?;
     let parts = Parts {
         style: File::hashed("style", "css", read(&root.join("src/app/style.css"))?.into_bytes()),
         boot: File::hashed("boot", "js", named.into_bytes()),

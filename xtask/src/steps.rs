@@ -17,10 +17,27 @@ const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Every step of a usual run.
 pub(crate) const STEPS: [Step; 9] = [
-    Step { name: "fmt", what: "the code is formatted", run: || with_cargo(&["fmt", "--all", "--check"], "Run `cargo fmt --all`.") },
-    Step { name: "core", what: "the core builds without a browser", run: || with_cargo(&["check", "--quiet", "--no-default-features", "--lib"], "The core needs something that it must not: see above.") },
+    Step {
+        name: "fmt",
+        what: "the code is formatted",
+        run: || with_cargo(&["fmt", "--all", "--check"], "Run `cargo fmt --all`."),
+    },
+    Step {
+        name: "core",
+        what: "the core builds without a browser",
+        run: || {
+            with_cargo(
+                &["check", "--quiet", "--no-default-features", "--lib"],
+                "The core needs something that it must not: see above.",
+            )
+        },
+    },
     Step { name: "clippy", what: "no warning anywhere", run: clippy },
-    Step { name: "test", what: "the core, the rules, the texts and this tool", run: || with_cargo(&["test", "--quiet", "--workspace", "--no-default-features"], "A test fails: see above.") },
+    Step {
+        name: "test",
+        what: "the core, the rules, the texts and this tool",
+        run: || with_cargo(&["test", "--quiet", "--workspace", "--no-default-features"], "A test fails: see above."),
+    },
     Step { name: "check", what: "the rules are sound", run: check::check },
     Step { name: "dist", what: "the finished page", run: || dist(&root(), &root().join("dist")) },
     Step { name: "size", what: "the page is small", run: || size::size(&root().join("dist")) },

@@ -16,9 +16,7 @@ pub(crate) fn fill(template: &str, values: &Value) -> Result<String, String> {
 fn part(mut rest: &str, scopes: &[&Value], out: &mut String) -> Result<(), String> {
     while let Some((before, after)) = rest.split_once("{{") {
         out.push_str(before);
-        let (tag, after) = after
-            .split_once("}}")
-            .ok_or("A `{{` in the page has no `}}`: close it.")?;
+        let (tag, after) = after.split_once("}}").ok_or("A `{{` in the page has no `}}`: close it.")?;
         rest = after;
         let name = tag.trim_start_matches(['#', '^', '&']);
         let found = look_up(name, scopes);
@@ -30,9 +28,9 @@ fn part(mut rest: &str, scopes: &[&Value], out: &mut String) -> Result<(), Strin
             rest = after;
             section(inner, found, tag.starts_with('#'), scopes, out)?;
         } else {
-            let text = found.and_then(Value::as_str).ok_or_else(|| {
-                format!("The page names `{name}`, which has no value: correct the name.")
-            })?;
+            let text = found
+                .and_then(Value::as_str)
+                .ok_or_else(|| format!("The page names `{name}`, which has no value: correct the name."))?;
             if tag.starts_with('&') {
                 out.push_str(text);
             } else {
@@ -61,9 +59,7 @@ fn section(
         return Ok(());
     }
     match found {
-        Some(Value::Array(list)) => list
-            .iter()
-            .try_for_each(|item| part(inner, &[&[item], scopes].concat(), out)),
+        Some(Value::Array(list)) => list.iter().try_for_each(|item| part(inner, &[&[item], scopes].concat(), out)),
         _ => part(inner, scopes, out),
     }
 }
@@ -100,9 +96,6 @@ mod tests {
     #[test]
     fn a_wrong_name_is_named() {
         let told = fill("{{nobody}}", &json!({})).expect_err("nothing has this name");
-        assert_eq!(
-            told,
-            "The page names `nobody`, which has no value: correct the name."
-        );
+        assert_eq!(told, "The page names `nobody`, which has no value: correct the name.");
     }
 }

@@ -17,7 +17,8 @@ pub(crate) fn read(root: &Path) -> Result<BTreeMap<String, Words>, String> {
 
 fn words(language: &str, text: &str) -> Result<Words, String> {
     let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
-        let places: Vec<String> = errors.iter().map(|error| format!("{error} near `{}`", near(text, error.pos.start))).collect();
+        let places: Vec<String> =
+            errors.iter().map(|error| format!("{error} near `{}`", near(text, error.pos.start))).collect();
         format!("locales/{language}: {}.", places.join("; "))
     })?;
     let mut words = Words::new();

@@ -28,14 +28,8 @@ impl Table {
     }
 
     /// The rows of several values, sorted and without repeats.
-    pub(super) fn rows<'a>(
-        &self,
-        values: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Vec<usize>, String> {
-        let mut rows = values
-            .into_iter()
-            .map(|value| self.row(value))
-            .collect::<Result<Vec<_>, _>>()?;
+    pub(super) fn rows<'a>(&self, values: impl IntoIterator<Item = &'a str>) -> Result<Vec<usize>, String> {
+        let mut rows = values.into_iter().map(|value| self.row(value)).collect::<Result<Vec<_>, _>>()?;
         rows.sort_unstable();
         rows.dedup();
         Ok(rows)
@@ -93,12 +87,7 @@ impl Slim {
             origins: Vec::new(),
             courts: Table::of(records.iter().flat_map(|r| &r.court).map(String::as_str)),
             languages: Table::of(readings::LANGUAGES.iter().map(|(_, code)| *code)),
-            states: Table::of(
-                records
-                    .iter()
-                    .map(|r| r.state.as_str())
-                    .filter(|s| !s.is_empty()),
-            ),
+            states: Table::of(records.iter().map(|r| r.state.as_str()).filter(|s| !s.is_empty())),
             columns: COLUMNS.iter().map(|name| (*name, Vec::new())).collect(),
         }
     }
@@ -123,11 +112,7 @@ impl Slim {
     pub(super) fn add(&mut self, row: usize, record: &Record) -> Result<(), String> {
         let hidden = record.sensitive.is_some();
         let shown = |text: &str| {
-            if hidden {
-                String::new()
-            } else {
-                text.to_owned()
-            }
+            if hidden { String::new() } else { text.to_owned() }
         };
         self.push("name", json!(record.name));
         self.push("street", json!(shown(&record.address)));
@@ -145,11 +130,7 @@ impl Slim {
         self.push_some("url", row, record.url.as_ref().map(|text| json!(text)));
         self.push_flag("sensitive", row, hidden);
         self.push_flag("national", row, record.national);
-        self.push_flag(
-            "by_court",
-            row,
-            readings::BY_COURT.contains(&record.id.as_str()),
-        );
+        self.push_flag("by_court", row, readings::BY_COURT.contains(&record.id.as_str()));
         if record.id != fields::id(record) {
             self.push_some("id", row, Some(json!(record.id)));
         }
@@ -165,21 +146,15 @@ impl Slim {
     }
 
     fn add_phones(&mut self, row: usize, record: &Record) -> Result<(), String> {
-        let (number, extension, _) = if record.phone.is_empty() {
-            (0, None, "")
-        } else {
-            fields::phone(&record.phone)?
-        };
+        let (number, extension, _) =
+            if record.phone.is_empty() { (0, None, "") } else { fields::phone(&record.phone)? };
         self.push("phone", json!(number));
         self.push_some("extension", row, extension.map(|text| json!(text)));
         let mut more = Vec::new();
         for text in &record.phones_other {
             let (number, _, label) = fields::phone(text)?;
             // "=" stands for the roster's number for the same office.
-            more.push(json!([
-                number,
-                if label == ROSTER_PHONE { "=" } else { label }
-            ]));
+            more.push(json!([number, if label == ROSTER_PHONE { "=" } else { label }]));
         }
         self.push_some("more_phones", row, (!more.is_empty()).then(|| json!(more)));
         Ok(())
@@ -203,10 +178,7 @@ impl Slim {
             parts.push((name, json!(columns.remove(name).unwrap_or_default())));
         }
         // Written by hand, because the order of a JSON map depends on how its crate was built.
-        let parts: Vec<String> = parts
-            .into_iter()
-            .map(|(name, value)| format!("\"{name}\":{value}"))
-            .collect();
+        let parts: Vec<String> = parts.into_iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
         format!("{{{}}}\n", parts.join(",\n"))
     }
 }

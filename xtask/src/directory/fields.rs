@@ -24,9 +24,7 @@ pub(super) fn point(record: &Record) -> Result<Option<Value>, String> {
         ("zip", Some(_), Some(_)) if !record.zip.is_empty() => Ok(None),
         ("city", Some(lat), Some(lon)) => Ok(Some(json!([hundredths(lat), hundredths(lon)]))),
         ("none", None, None) if record.zip.is_empty() => Ok(None),
-        (geo, ..) => Err(format!(
-            "a point of kind `{geo}` does not go with its ZIP code"
-        )),
+        (geo, ..) => Err(format!("a point of kind `{geo}` does not go with its ZIP code")),
     }
 }
 
@@ -46,10 +44,7 @@ pub(super) fn roster_address(others: &[String]) -> Result<Option<&str>, String> 
 pub(super) fn phone(text: &str) -> Result<(u64, Option<&str>, &str), String> {
     let wrong = || format!("`{text}` is not a telephone number");
     let (number, rest) = text.split_at_checked(14).ok_or_else(wrong)?;
-    let shape: String = number
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
+    let shape: String = number.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     if shape != "(000) 000-0000" {
         return Err(wrong());
@@ -61,9 +56,7 @@ pub(super) fn phone(text: &str) -> Result<(u64, Option<&str>, &str), String> {
     match rest {
         "" => Ok((number, None, "")),
         _ => {
-            let label = rest
-                .strip_prefix(" (")
-                .and_then(|rest| rest.strip_suffix(')'));
+            let label = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
             Ok((number, None, label.ok_or_else(wrong)?))
         }
     }
@@ -72,19 +65,14 @@ pub(super) fn phone(text: &str) -> Result<(u64, Option<&str>, &str), String> {
 /// Whether people in detention are helped, from the services named and the phrases used.
 pub(super) fn detained(services: &[Service], text: &str) -> Result<Option<bool>, String> {
     let named = services.contains(&Service::Detention).then_some(true);
-    let mut phrases: Vec<Option<bool>> = readings::DETENTION
-        .iter()
-        .filter(|(phrase, _)| text.contains(phrase))
-        .map(|(_, reading)| *reading)
-        .collect();
+    let mut phrases: Vec<Option<bool>> =
+        readings::DETENTION.iter().filter(|(phrase, _)| text.contains(phrase)).map(|(_, reading)| *reading).collect();
     phrases.dedup();
     match (named, phrases.as_slice()) {
         (named, []) if named.is_some() || !readings::mentions_detention(text) => Ok(named),
         (None, [reading]) => Ok(*reading),
         (Some(true), [Some(true)]) => Ok(Some(true)),
-        _ => Err(format!(
-            "what it says of detention was never read: {text:?}"
-        )),
+        _ => Err(format!("what it says of detention was never read: {text:?}")),
     }
 }
 
@@ -99,16 +87,7 @@ pub(super) fn id(record: &Record) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    let state = if record.state.is_empty() {
-        "us"
-    } else {
-        &record.state
-    }
-    .to_ascii_lowercase();
-    let zip = if record.zip.is_empty() {
-        "x"
-    } else {
-        &record.zip
-    };
+    let state = if record.state.is_empty() { "us" } else { &record.state }.to_ascii_lowercase();
+    let zip = if record.zip.is_empty() { "x" } else { &record.zip };
     format!("{state}-{}-{zip}", slug.get(..48).unwrap_or(slug))
 }

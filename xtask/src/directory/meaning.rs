@@ -8,10 +8,7 @@ use super::{Record, fields, readings};
 
 /// Where the roster is published, and its edition, for records that the pro bono list and the
 /// roster share: such a record names only the list's own edition.
-const ROSTER: (&str, &str) = (
-    "2026-09-13",
-    "https://www.justice.gov/eoir/page/file/942301/download",
-);
+const ROSTER: (&str, &str) = ("2026-09-13", "https://www.justice.gov/eoir/page/file/942301/download");
 impl Slim {
     /// The lists, their editions, the standing on the roster, and the doubts.
     pub(super) fn add_sources(&mut self, row: usize, record: &Record) -> Result<(), String> {
@@ -20,16 +17,12 @@ impl Slim {
         let date = record.source_date.as_str();
         let (lists, fee) = match types.as_slice() {
             ["pro bono list"] => (vec![("pro-bono", date, url)], "free (50+ hours/year"),
-            ["pro bono list", "recognized organization"] => (
-                vec![("pro-bono", date, url), ("recognized", ROSTER.0, ROSTER.1)],
-                "free (50+ hours/year",
-            ),
+            ["pro bono list", "recognized organization"] => {
+                (vec![("pro-bono", date, url), ("recognized", ROSTER.0, ROSTER.1)], "free (50+ hours/year")
+            }
             ["recognized organization"] => {
                 let date = date.strip_suffix(" (undated edition)").unwrap_or(date);
-                (
-                    vec![("recognized", date, url)],
-                    "free or nominal (recognized organizations may charge)",
-                )
+                (vec![("recognized", date, url)], "free or nominal (recognized organizations may charge)")
             }
             ["other"] => {
                 let dated = date.starts_with("20");
@@ -38,10 +31,7 @@ impl Slim {
             other => return Err(format!("unknown lists {other:?}")),
         };
         if !record.fee.starts_with(fee) {
-            return Err(format!(
-                "the fee `{}` does not go with its lists",
-                record.fee
-            ));
+            return Err(format!("the fee `{}` does not go with its lists", record.fee));
         }
         let mut origin = Vec::new();
         for (list, date, url) in lists {
@@ -52,10 +42,7 @@ impl Slim {
         self.push("origin", json!(origin));
 
         // On the roster the notes say only which office this is.
-        let notes = record
-            .notes
-            .as_deref()
-            .filter(|text| !text.starts_with("[collector]"));
+        let notes = record.notes.as_deref().filter(|text| !text.starts_with("[collector]"));
         let (standing, notes) = match (types.as_slice(), notes) {
             (["recognized organization"], Some(text)) => match text {
                 "Principal office. Recognition renewal pending on the roster date." => (2, None),
@@ -112,13 +99,9 @@ impl Slim {
         let notes = record.notes.as_deref().unwrap_or_default();
         let limits = record.limitations.as_deref().unwrap_or_default();
         let text = format!("{limits}\n{notes}");
-        let without = readings::WITHOUT
-            .iter()
-            .filter(|(phrase, _)| text.contains(phrase));
+        let without = readings::WITHOUT.iter().filter(|(phrase, _)| text.contains(phrase));
         let without = self.languages.rows(without.map(|(_, code)| *code))?;
-        let interpreters = readings::INTERPRETERS
-            .iter()
-            .any(|phrase| notes.contains(phrase));
+        let interpreters = readings::INTERPRETERS.iter().any(|phrase| notes.contains(phrase));
         let detained = fields::detained(&services, &text)?;
         let speaks = self.languages.rows(codes)?;
         let courts = self.courts.rows(record.court.iter().map(String::as_str))?;
@@ -130,22 +113,15 @@ impl Slim {
         self.push_some("takes", row, list(takes));
         self.push_some("detained", row, detained.map(|is| json!(is)));
         self.push_some("court", row, list(courts));
-        self.push_some(
-            "limitations",
-            row,
-            record.limitations.as_ref().map(|text| json!(text)),
-        );
+        self.push_some("limitations", row, record.limitations.as_ref().map(|text| json!(text)));
         Ok(())
     }
 }
 
 /// The row of a value in a growing table.
 fn place<T: PartialEq>(table: &mut Vec<T>, value: T) -> usize {
-    table
-        .iter()
-        .position(|row| *row == value)
-        .unwrap_or_else(|| {
-            table.push(value);
-            table.len() - 1
-        })
+    table.iter().position(|row| *row == value).unwrap_or_else(|| {
+        table.push(value);
+        table.len() - 1
+    })
 }

@@ -51,10 +51,7 @@ pub(super) const SERVICES: &[(&str, &[Service])] = &[
     ("domestic abuse victims", &[Violence]),
     ("domestic violence", &[Violence]),
     ("interpersonal violence", &[Violence]),
-    (
-        "survivors of violence, abuse and exploitation",
-        &[Violence, Crime],
-    ),
+    ("survivors of violence, abuse and exploitation", &[Violence, Crime]),
     ("family-based", &[Family]),
     ("family petitions", &[Family]),
     ("adjustment of status", &[GreenCard]),
@@ -152,9 +149,7 @@ pub(super) const DETENTION: &[(&str, Option<bool>)] = &[
 /// Whether a text is about detention at all.
 pub(super) fn mentions_detention(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["detain", "detention", "custody"]
-        .iter()
-        .any(|word| text.contains(word))
+    ["detain", "detention", "custody"].iter().any(|word| text.contains(word))
 }
 
 /// Records that the list prints only for certain courts, far from their own address.
