@@ -94,8 +94,8 @@ impl Program {
     #[inline]
     pub(crate) fn holds<const LEVEL: u8>(&self, entry: u32, slots: &[Slot]) -> bool {
         let mut at = entry;
-        while let Some(Step { test, pass, fail }) = self.code.get(at as usize) {
-            at = if self.passes::<LEVEL>(*test, slots) { *pass } else { *fail };
+        while let Some(step) = self.code.get(at as usize) {
+            at = step.next[usize::from(self.passes::<LEVEL>(step.test, slots))];
         }
         debug_assert!(at == PASSED || at == FAILED);
         at == PASSED

@@ -54,7 +54,8 @@ fn bind(wasm: &Path) -> Result<Program, String> {
         .remove_name_section(true)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output().map_err(told)?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    let snippets = output.snippets().values().any(|list| !list.is_empty());
+    if snippets || !output.local_modules().is_empty() {
         return Err(
             "A crate brings its own JavaScript, which the page's policy forbids: find it with `cargo tree`.".to_owned()
         );

@@ -26,7 +26,7 @@ pub(crate) fn run(words: Vec<String>) -> Result<(), String> {
     let root = root();
     // The port first: nobody should wait for a build to hear that it is taken.
     let (listener, address) = listen(port)?;
-    let folder = target_folder(&root).join("serve");
+    let folder = target_folder(&root).join("page");
     println!("Building. The first time takes a minute or two.");
     let mut seen = fingerprint(&root);
     build(&root, &folder)?;

@@ -1,0 +1,388 @@
+//! The state of the page: one value that holds every answer, and the only way to change it.
+//!
+//! Nothing here touches the browser, so every way through the page can be tested as it is.
+
+use super::draft::{Draft, Edit};
+use super::help_state::{HelpAction, HelpState};
+use super::sheet_state::{SheetAction, SheetState};
+use crate::date::Day;
+use crate::fact::{Answer, FactId, Kind};
+use crate::interview::{self, Order};
+use crate::place::{Directory, Service};
+use crate::rulebook::Rulebook;
+use crate::screen::Screener;
+use crate::text::{Locale, Texts};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What fills the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    Welcome,
+    /// What the page cannot hide, before the first question.
+    Before,
+    Question(FactId),
+    /// An alert, by its place in the rulebook, that came up with the last answer.
+    Alert(usize),
+    Review,
+    Findings,
+    /// One relief, by its place in the rulebook.
+    Finding(usize),
+    /// Who can help; with the kind of case to look for first, if the way here tells.
+    Help(Option<Service>),
+    Sheet,
+}
+
+/// What lies over the screen, and leaves it as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cover {
+    /// The choice of language.
+    Languages,
+    /// The question whether to erase everything.
+    Erase,
+}
+
+/// Why *Continue* did not go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slip {
+    /// Nothing is chosen.
+    Nothing,
+    /// The number is larger than can be.
+    TooMuch(i32),
+}
+
+/// Where the eyes and the keyboard go next. The number grows, so that the same place can be gone to again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Gaze {
+    pub(crate) turn: u32,
+    pub(crate) at: Spot,
+}
+
+/// A place on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Spot {
+    /// Where it is.
+    #[default]
+    Stay,
+    /// The top, with the heading focused.
+    Heading,
+    /// An element by its id.
+    Id(&'static str),
+}
+
+/// Everything that can happen.
+#[derive(Clone)]
+pub(crate) enum Action {
+    /// A screen is opened from this one; *Back* returns.
+    Open(Screen),
+    Back,
+    /// To the question whose turn it is, or to the findings when none is left.
+    Resume,
+    /// One answer is to be changed, and then this screen comes back.
+    Change(FactId),
+    Edit(Edit),
+    /// *Continue* was pressed.
+    Continue,
+    Cover(Cover),
+    Uncover,
+    /// Every answer is forgotten and the page starts anew.
+    Erase,
+    /// The language of this tag is wanted.
+    Speak(String),
+    /// A language has come.
+    Locale(Rc<Locale>),
+    /// The directory has come.
+    Directory(Rc<Directory>),
+    Help(HelpAction),
+    Sheet(SheetAction),
+}
+
+/// Everything that the page knows.
+#[derive(Clone)]
+pub(crate) struct State {
+    /// The rules, the day and the answers.
+    pub(crate) screener: Screener,
+    pub(crate) texts: Texts,
+    /// Every language that the page has, by tag.
+    pub(crate) languages: Rc<[String]>,
+    locales: Vec<Rc<Locale>>,
+    /// A language that was asked for and has not come yet.
+    pub(crate) awaited: Option<String>,
+    pub(crate) directory: Option<Rc<Directory>>,
+    pub(crate) screen: Screen,
+    pub(crate) cover: Option<Cover>,
+    pub(crate) draft: Draft,
+    pub(crate) slip: Option<Slip>,
+    pub(crate) gaze: Gaze,
+    pub(crate) help: HelpState,
+    pub(crate) sheet: SheetState,
+    /// About so many questions are left: a bound that never grows.
+    pub(crate) left: usize,
+    /// The screens that *Back* goes through.
+    past: Vec<Screen>,
+    /// Questions that *Back* went over: *Continue* goes through them again.
+    ahead: Vec<FactId>,
+    /// The screen that comes back after a change, and what was missing before it.
+    after: Option<(Screen, Vec<FactId>)>,
+    /// Alerts that have interrupted already.
+    seen: Vec<usize>,
+}
+
+impl State {
+    /// The state of a page that was just opened.
+    pub(crate) fn new(book: Rc<Rulebook>, today: Day, own: Rc<Locale>, languages: Vec<String>) -> State {
+        let screener = Screener::new(book, today);
+        State {
+            left: interview::left(&screener),
+            screener,
+            texts: Texts::new(Rc::clone(&own), None),
+            languages: languages.into(),
+            locales: vec![own],
+            awaited: None,
+            directory: None,
+            screen: Screen::Welcome,
+            cover: None,
+            draft: Draft::default(),
+            slip: None,
+            gaze: Gaze::default(),
+            help: HelpState::default(),
+            sheet: SheetState::default(),
+            past: Vec::new(),
+            ahead: Vec::new(),
+            after: None,
+            seen: Vec::new(),
+        }
+    }
+
+    /// The rules.
+    pub(crate) fn book(&self) -> &Rulebook {
+        self.screener.book()
+    }
+
+    /// English, once it has come.
+    pub(crate) fn english(&self) -> Option<Rc<Locale>> {
+        self.locale("en")
+    }
+
+    /// Whether anything has been answered.
+    pub(crate) fn has_answers(&self) -> bool {
+        self.screener.answers().iter().next().is_some()
+    }
+
+    /// Whether *Back* leads anywhere.
+    pub(crate) fn has_past(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The screen that *Continue* returns to after a change.
+    pub(crate) fn is_change(&self) -> bool {
+        self.after.is_some()
+    }
+
+    /// Takes what happened.
+    pub(crate) fn act(&mut self, action: Action) {
+        match action {
+            Action::Open(screen) => self.open(screen),
+            Action::Back => self.back(),
+            Action::Resume => {
+                self.after = None;
+                self.resume();
+            }
+            Action::Change(fact) => {
+                self.after = Some((self.screen.clone(), self.missing()));
+                self.open(Screen::Question(fact));
+            }
+            Action::Edit(edit) => self.edit(edit),
+            Action::Continue => self.go_on(),
+            Action::Cover(cover) => {
+                self.cover = Some(cover);
+                self.look(Spot::Heading);
+            }
+            Action::Uncover => {
+                self.cover = None;
+                self.look(Spot::Heading);
+            }
+            Action::Erase => self.erase(),
+            Action::Speak(tag) => self.speak(tag),
+            Action::Locale(locale) => self.take_locale(locale),
+            Action::Directory(directory) => self.directory = Some(directory),
+            Action::Help(action) => self.help.act(action),
+            Action::Sheet(action) => self.sheet.act(action),
+        }
+    }
+
+    /// Shows a screen.
+    fn show(&mut self, screen: Screen) {
+        if let Screen::Question(fact) = screen {
+            self.draft = Draft::of(self.screener.answers().get(fact));
+        }
+        self.screen = screen;
+        self.slip = None;
+        self.look(Spot::Heading);
+    }
+
+    fn look(&mut self, at: Spot) {
+        self.gaze = Gaze { turn: self.gaze.turn + 1, at };
+    }
+
+    fn open(&mut self, screen: Screen) {
+        // An alert interrupts once; *Back* does not go through it.
+        if !matches!(self.screen, Screen::Alert(_)) {
+            self.past.push(self.screen.clone());
+        }
+        self.show(screen);
+    }
+
+    fn back(&mut self) {
+        if let Screen::Question(fact) = self.screen
+            && self.after.is_none()
+        {
+            self.ahead.push(fact);
+        }
+        let screen = self.past.pop().unwrap_or(Screen::Welcome);
+        if self.after.as_ref().is_some_and(|(after, _)| *after == screen) {
+            self.after = None;
+        }
+        self.show(screen);
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let Screen::Question(fact) = self.screen else { return };
+        let step = self.draft.step;
+        self.draft.edit(self.screener.book().about(fact), edit);
+        if self.draft.step != step {
+            self.look(Spot::Id("step"));
+        }
+    }
+
+    /// What *Continue* does: takes the answer and goes on, or says what is amiss.
+    fn go_on(&mut self) {
+        let Screen::Question(fact) = self.screen else {
+            return self.onward();
+        };
+        let declared = self.screener.book().about(fact);
+        let Some(answer) = self.draft.answer(declared) else {
+            return self.stumble(Slip::Nothing);
+        };
+        if let (Kind::Number { most }, Answer::Number(_, high)) = (declared.kind, &answer)
+            && *high > most
+        {
+            return self.stumble(Slip::TooMuch(most));
+        }
+        // Reached by keyboard a date goes on part by part; a part left open is not known.
+        if matches!(answer, Answer::Date(_)) && self.draft.step_on() {
+            self.slip = None;
+            return self.look(Spot::Id("step"));
+        }
+        self.screener.answer(fact, Some(answer));
+        self.left = self.left.min(interview::left(&self.screener));
+        self.onward();
+    }
+
+    fn stumble(&mut self, slip: Slip) {
+        self.slip = Some(slip);
+        self.look(Spot::Id("slip"));
+    }
+
+    /// To whatever comes next: a new alert, a follow-up, the screen that a change came from, the next question.
+    fn onward(&mut self) {
+        if let Some(alert) = self.new_alert() {
+            self.seen.push(alert);
+            return self.open(Screen::Alert(alert));
+        }
+        if let Some((after, missing)) = self.after.take() {
+            if let Some(follow_up) = self.next().filter(|fact| !missing.contains(fact)) {
+                self.after = Some((after, missing));
+                return self.open(Screen::Question(follow_up));
+            }
+            while self.past.pop().is_some_and(|screen| screen != after) {}
+            return self.show(after);
+        }
+        while let Some(fact) = self.ahead.pop() {
+            // A question that an answer has made senseless is not asked again.
+            if !self.screener.is_parked(fact) && self.screener.answers().get(fact).is_some() {
+                return self.open(Screen::Question(fact));
+            }
+        }
+        self.resume();
+    }
+
+    fn resume(&mut self) {
+        self.open(self.next().map_or(Screen::Findings, Screen::Question));
+    }
+
+    /// The next question. The subject of the one asked last is finished first.
+    fn next(&self) -> Option<FactId> {
+        let here = std::iter::once(&self.screen).chain(self.past.iter().rev()).find_map(|screen| match screen {
+            Screen::Question(fact) => Some(*fact),
+            _ => None,
+        });
+        interview::next(&self.screener, here, Order::Together)
+    }
+
+    /// The first alert that is shown and has not interrupted yet.
+    fn new_alert(&self) -> Option<usize> {
+        let book = self.book();
+        let alerts = (0..book.cautions.len()).filter(|caution| book.cautions[*caution].alert);
+        alerts.filter(|caution| !self.seen.contains(caution)).find(|caution| self.screener.caution(*caution).is_some())
+    }
+
+    /// The facts that undecided findings miss.
+    fn missing(&self) -> Vec<FactId> {
+        let mut facts: Vec<FactId> =
+            (0..self.book().reliefs.len()).flat_map(|relief| self.screener.finding(relief).missing).collect();
+        facts.extend(self.next());
+        facts
+    }
+
+    fn erase(&mut self) {
+        self.screener.reset();
+        self.left = interview::left(&self.screener);
+        self.cover = None;
+        self.draft = Draft::default();
+        self.help = HelpState::default();
+        self.sheet = SheetState::default();
+        self.past.clear();
+        self.ahead.clear();
+        self.after = None;
+        self.seen.clear();
+        self.show(Screen::Welcome);
+    }
+
+    fn locale(&self, tag: &str) -> Option<Rc<Locale>> {
+        self.locales.iter().find(|locale| locale.tag() == tag).map(Rc::clone)
+    }
+
+    /// Every answer stays when the language changes.
+    fn speak(&mut self, tag: String) {
+        match self.locale(&tag) {
+            Some(locale) => {
+                self.texts = Texts::new(locale, self.english());
+                self.awaited = None;
+                if self.cover.take().is_some() {
+                    self.look(Spot::Heading);
+                }
+            }
+            None => self.awaited = Some(tag),
+        }
+    }
+
+    fn take_locale(&mut self, locale: Rc<Locale>) {
+        self.locales.retain(|known| known.tag() != locale.tag());
+        self.locales.push(Rc::clone(&locale));
+        let tag = if self.awaited.as_deref() == Some(locale.tag()) { locale.tag() } else { self.texts.tag() };
+        if tag == locale.tag() || locale.tag() == "en" {
+            self.speak(tag.to_owned());
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.act(action);
+        Rc::new(next)
+    }
+}
