@@ -22,6 +22,7 @@ mod reader;
 pub mod rulebook;
 mod scope;
 mod screen;
+pub mod text;
 pub mod truth;
 mod weigh;
 pub mod written;

@@ -55,8 +55,8 @@ pub(crate) struct Node {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Step {
     pub(crate) test: Test,
-    /// Where to go on: when the test fails, and when it passes.
-    pub(crate) next: [u32; 2],
+    pub(crate) pass: u32,
+    pub(crate) fail: u32,
 }
 
 /// Where jump code ends.
@@ -340,7 +340,7 @@ impl Program {
         let children = self.children(node);
         match self.nodes[node as usize].kind {
             NodeKind::Test(test) => {
-                self.code.push(Step { test, next: [fail, pass] });
+                self.code.push(Step { test, pass, fail });
                 (self.code.len() - 1) as u32
             }
             NodeKind::All => children.iter().rev().fold(pass, |next, child| self.lower(*child, next, fail)),

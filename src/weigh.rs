@@ -31,6 +31,11 @@ impl Slot {
         self.high.cast_unsigned()
     }
 
+    /// Whether the one option chosen is, or may be, in the set.
+    fn is_in<const LEVEL: u8>(self, set: u64) -> bool {
+        if LEVEL == POSSIBLE { self.may() & set != 0 } else { self.may() & !set == 0 }
+    }
+
     pub(crate) fn span(self) -> (i64, i64) {
         (self.low, self.high)
     }
@@ -55,10 +60,7 @@ impl Program {
     pub(crate) fn passes<const LEVEL: u8>(&self, test: Test, slots: &[Slot]) -> bool {
         let possible = LEVEL == POSSIBLE;
         match test {
-            Test::In { fact, set } => {
-                let may = slots[usize::from(fact)].may();
-                if possible { may & set != 0 } else { may & !set == 0 }
-            }
+            Test::In { fact, set } => slots[usize::from(fact)].is_in::<LEVEL>(set),
             Test::Includes { fact, set } => {
                 let slot = slots[usize::from(fact)];
                 (if possible { slot.may() } else { slot.must() }) & set != 0
@@ -94,8 +96,13 @@ impl Program {
     #[inline]
     pub(crate) fn holds<const LEVEL: u8>(&self, entry: u32, slots: &[Slot]) -> bool {
         let mut at = entry;
-        while let Some(step) = self.code.get(at as usize) {
-            at = step.next[usize::from(self.passes::<LEVEL>(step.test, slots))];
+        while let Some(Step { test, pass, fail }) = self.code.get(at as usize) {
+            let passes = match *test {
+                // Most tests are of one choice: looking for that first is faster than a jump by kind alone.
+                Test::In { fact, set } => slots[usize::from(fact)].is_in::<LEVEL>(set),
+                other => self.passes::<LEVEL>(other, slots),
+            };
+            at = if passes { *pass } else { *fail };
         }
         debug_assert!(at == PASSED || at == FAILED);
         at == PASSED

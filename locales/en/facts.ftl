@@ -45,6 +45,7 @@ fact-birth-country = Where were you born?
 fact-in-us-now = Are you in the United States now?
     .short = In the U.S. now
     .why = many options are only for people who are here.
+    .hint = American Samoa, the Northern Marianas, Guam, Puerto Rico and the U.S. Virgin Islands count as yes. So does waiting at a border post or airport of the United States.
     .opt-yes = Yes, I am here
     .opt-no = No, I am in another country
 
@@ -509,11 +510,6 @@ fact-first-admission-date = When did an officer first let you in with a visa?
     .why = one option in court counts seven years from that day.
     .hint = Any visa counts; if never, use the green card date.
 
-fact-card-expires = When does your card or work permit end?
-    .short = Card end date
-    .why = some papers must be sent before it ends.
-    .hint = For a 2-year green card, this is a hard deadline.
-
 fact-daca-history = Have you had DACA?
     .short = DACA
     .why = renewals and first requests are not treated the same now.
@@ -523,6 +519,11 @@ fact-daca-history = Have you had DACA?
     .opt-taken-away = I had it; USCIS took it away
     .opt-first-request-waiting = My first request is waiting
     .opt-never = No, never
+
+fact-card-expires = When does your card or work permit end?
+    .short = Card end date
+    .why = some papers must be sent before it ends.
+    .hint = For a 2-year green card, this is a hard deadline.
 
 fact-tps-history = Have you had TPS?
     .short = TPS
@@ -747,6 +748,7 @@ fact-abuser = Has anyone hurt, threatened or controlled you?
     .opt-citizen-child-21 = My U.S. citizen son or daughter, 21 or older
     .opt-other-family = Partner or family with other or no papers
     .opt-papers-unknown = A spouse or parent; I do not know their papers
+    .opt-lost-papers-2-years = A spouse or parent who lost their papers, or died, in the last 2 years
     .opt-hurt-my-child = They hurt my child, not me
     .opt-employer = A boss
     .opt-none = No, nobody
@@ -836,6 +838,7 @@ fact-supb-signed-date = When was the form I-918B signed?
 fact-parent-harm = Has a parent hurt, left or neglected you, or died?
     .short = Care by parents
     .why = there is a way for young people without a parent’s care.
+    .hint = A parent you never knew can count as one who left.
     .opt-one-parent = Yes, one parent
     .opt-both-parents = Yes, both parents
     .opt-no = No

@@ -45,6 +45,7 @@ fact-birth-country = ¿Dónde nació?
 fact-in-us-now = ¿Está ahora en Estados Unidos?
     .short = En EE. UU. ahora
     .why = muchas opciones son solo para quienes están aquí.
+    .hint = Samoa Americana, las Marianas del Norte, Guam, Puerto Rico y las Islas Vírgenes de EE. UU. cuentan como sí. También si espera en un puesto de frontera o un aeropuerto de Estados Unidos.
     .opt-yes = Sí, estoy aquí
     .opt-no = No, estoy en otro país
 
@@ -509,11 +510,6 @@ fact-first-admission-date = ¿Cuándo entró por primera vez con visa y ante un 
     .why = una opción en la corte cuenta siete años desde ese día.
     .hint = Vale cualquier visa; si nunca, use la fecha de la tarjeta verde.
 
-fact-card-expires = ¿Cuándo vence su tarjeta o permiso de trabajo?
-    .short = Vencimiento de la tarjeta
-    .why = algunos papeles se envían antes de que venza.
-    .hint = Con la tarjeta verde de 2 años, este plazo es estricto.
-
 fact-daca-history = ¿Ha tenido DACA?
     .short = DACA
     .why = hoy las renovaciones y las primeras solicitudes no se tratan igual.
@@ -523,6 +519,11 @@ fact-daca-history = ¿Ha tenido DACA?
     .opt-taken-away = Lo tuve; USCIS me lo quitó
     .opt-first-request-waiting = Mi primera solicitud está en espera
     .opt-never = No, nunca
+
+fact-card-expires = ¿Cuándo vence su tarjeta o permiso de trabajo?
+    .short = Vencimiento de la tarjeta
+    .why = algunos papeles se envían antes de que venza.
+    .hint = Con la tarjeta verde de 2 años, este plazo es estricto.
 
 fact-tps-history = ¿Ha tenido TPS?
     .short = TPS
@@ -747,6 +748,7 @@ fact-abuser = ¿Alguien le ha hecho daño, amenazado o controlado?
     .opt-citizen-child-21 = Mi hijo o hija con ciudadanía de EE. UU., de 21 o más
     .opt-other-family = Pareja o familia con otros papeles o sin papeles
     .opt-papers-unknown = Cónyuge, padre o madre; no sé qué papeles tiene
+    .opt-lost-papers-2-years = Cónyuge, padre o madre que perdió sus papeles, o murió, en los últimos 2 años
     .opt-hurt-my-child = Le hizo daño a mi hijo o hija, no a mí
     .opt-employer = Un jefe o una jefa
     .opt-none = No, nadie
@@ -836,6 +838,7 @@ fact-supb-signed-date = ¿Cuándo firmaron el formulario I-918B?
 fact-parent-harm = ¿Su madre o padre le dañó, abandonó o descuidó, o murió?
     .short = Cuidado de los padres
     .why = hay una vía para jóvenes sin el cuidado de su madre o padre.
+    .hint = Un padre o una madre que usted nunca conoció puede contar como que le dejó.
     .opt-one-parent = Sí, uno de los dos
     .opt-both-parents = Sí, los dos
     .opt-no = No

@@ -1,53 +1,198 @@
 //! App: everything that touches the browser. `boot.js` calls what is exported here.
 //!
-//! For now it draws one heading, enough to prove the way from the page to the program and back.
+//! All state is in [`state::State`], changed only by its actions. A screen is a plain function from the state
+//! to what is drawn; only [`Page`] is a component.
 
+mod browser;
+mod draft;
+mod help_state;
+mod parts;
+mod screens;
+mod sheet_state;
+mod state;
+mod words;
+
+use crate::place::Directory;
+use crate::rulebook::Rulebook;
+use crate::text::{Arg, Locale, Texts, is_right_to_left};
+use state::{Action, Cover, Screen, Spot, State};
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::{Html, component, html};
+use words::Words;
+use yew::{
+    Callback, Html, Properties, UseReducerDispatcher, UseReducerHandle, component, html, use_effect_with, use_memo,
+    use_reducer,
+};
 
 thread_local! {
-    /// Locale texts by tag, as `boot.js` hands them over.
-    static LOCALES: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+    /// The way in for what comes later from outside; there is one page.
+    static DISPATCHER: RefCell<Option<UseReducerDispatcher<State>>> = const { RefCell::new(None) };
+    /// What came before the page was drawn.
+    static WAITING: RefCell<Vec<Action>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs once when the program is loaded, before `start`.
+pub fn prepare() {
+    // A panic could name an answer, so it says nothing at all. The page behind the program takes over.
+    std::panic::set_hook(Box::new(|_| {}));
 }
 
 /// Draws the first screen into `#app`. False if it cannot: then the page stays as it was.
+///
+/// `available` is a JSON list of the tags of every language that will be given.
 #[wasm_bindgen]
-pub fn start(rules: &str, tag: String, text: String, _available: &str) -> bool {
-    let Some(root) = gloo::utils::document().get_element_by_id("app") else {
-        return false;
-    };
-    give_locale(tag, text);
-    let sound = rules.starts_with('{');
-    if sound {
-        yew::Renderer::<Welcome>::with_root(root).render();
-    }
-    sound
+pub fn start(rules: &str, tag: &str, text: String, available: &str) -> bool {
+    first_state(rules, tag, text, available).zip(browser::root()).is_some_and(|(state, root)| {
+        yew::Renderer::<Page>::with_root_and_props(root, PageProps { first: First(Rc::new(state)) }).render();
+        true
+    })
 }
 
-/// Takes one more language.
+fn first_state(rules: &str, tag: &str, text: String, available: &str) -> Option<State> {
+    let book = Rulebook::load(rules).ok()?;
+    let locale = Locale::load(tag, text).ok()?;
+    let mut tags: Vec<String> = serde_json::from_str(available).unwrap_or_default();
+    if !tags.iter().any(|known| known == tag) {
+        tags.push(tag.to_owned());
+    }
+    Some(State::new(Rc::new(book), browser::today()?, Rc::new(locale), tags))
+}
+
+/// Takes one more language. One that is not sound is as if it had never come.
 #[wasm_bindgen]
-pub fn give_locale(tag: String, text: String) {
-    LOCALES.with_borrow_mut(|locales| locales.push((tag, text)));
+pub fn give_locale(tag: &str, text: String) {
+    if let Ok(locale) = Locale::load(tag, text) {
+        send(Action::Locale(Rc::new(locale)));
+    }
 }
 
 /// Takes the directory and the ZIP table.
 #[wasm_bindgen]
-pub fn give_directory(_providers: &str, _zips: &[u8]) {}
-
-#[component]
-fn Welcome() -> Html {
-    let leave = "https://www.weather.gov/";
-    html! {
-        <>
-            <header class="bar">
-                <p class="brand">{ "Waymark" }</p>
-                <a class="leave" data-leave="" href={leave} rel="noreferrer noopener">{ "Leave fast" }</a>
-            </header>
-            <main><h1>{ "See your options. Keep your answers." }</h1></main>
-        </>
+pub fn give_directory(providers: &str, zips: &[u8]) {
+    if let Ok(directory) = Directory::load(providers, zips) {
+        send(Action::Directory(Rc::new(directory)));
     }
 }
 
-/// Runs once when the program is loaded, before `start`.
-pub fn prepare() {}
+/// Lets an action happen, now or as soon as there is a page.
+fn send(action: Action) {
+    let dispatcher = DISPATCHER.with_borrow(Clone::clone);
+    match dispatcher {
+        Some(dispatcher) => dispatcher.dispatch(action),
+        None => WAITING.with_borrow_mut(|waiting| waiting.push(action)),
+    }
+}
+
+/// What every screen and part is drawn from: the state, its words, and the way to change it.
+#[derive(Clone)]
+pub(crate) struct App {
+    /// The state.
+    pub(crate) state: UseReducerHandle<State>,
+    /// The words of the language in use.
+    pub(crate) words: Words,
+}
+
+impl App {
+    /// A message, to be drawn.
+    pub(crate) fn say(&self, id: &str) -> Html {
+        self.words.say(id)
+    }
+
+    /// A message that takes values, to be drawn.
+    pub(crate) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Html {
+        self.words.say_with(id, args)
+    }
+
+    /// Lets this happen on an event: a press, a choice.
+    pub(crate) fn on<E>(&self, action: Action) -> Callback<E> {
+        let dispatcher = self.state.dispatcher();
+        Callback::from(move |_| dispatcher.dispatch(action.clone()))
+    }
+
+    /// Lets happen on an event what the event itself says.
+    pub(crate) fn on_event<E>(&self, act: impl Fn(E) -> Option<Action> + 'static) -> Callback<E> {
+        let dispatcher = self.state.dispatcher();
+        Callback::from(move |event| {
+            if let Some(action) = act(event) {
+                dispatcher.dispatch(action);
+            }
+        })
+    }
+
+    /// English words, for the sheet; the words in use until English has come.
+    pub(crate) fn english(&self) -> Words {
+        self.state.english().map_or_else(|| self.words.clone(), |english| Words::new(Texts::new(english, None)))
+    }
+}
+
+/// The first state, handed to the page once.
+struct First(Rc<State>);
+
+impl PartialEq for First {
+    fn eq(&self, other: &First) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageProps {
+    first: First,
+}
+
+/// The whole page.
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let first = Rc::clone(&props.first.0);
+    let state = use_reducer(move || State::clone(&first));
+    let tag = state.texts.tag().to_owned();
+    // English comes after the first language, and then stands behind it.
+    let has_english = state.english().is_some();
+    let words = use_memo((tag.clone(), has_english), |_| Words::new(state.texts.clone()));
+    let dispatcher = state.dispatcher();
+    use_effect_with((), move |()| open_way_in(dispatcher));
+    use_effect_with(tag, |tag| {
+        browser::set_language(tag, is_right_to_left(tag));
+        browser::set_title("Waymark");
+    });
+    use_effect_with(state.gaze, |gaze| match gaze.at {
+        Spot::Stay => {}
+        Spot::Heading => browser::go_to_heading(),
+        Spot::Id(id) => browser::go_to(id),
+    });
+    draw(&App { state, words: (*words).clone() })
+}
+
+/// Lets the outside reach the page: what has come already, what comes later, and the wish to wipe.
+fn open_way_in(dispatcher: UseReducerDispatcher<State>) {
+    for action in WAITING.take() {
+        dispatcher.dispatch(action);
+    }
+    DISPATCHER.set(Some(dispatcher));
+    browser::on_wipe(|| send(Action::Erase));
+}
+
+fn draw(app: &App) -> Html {
+    let main = match (app.state.cover, &app.state.screen) {
+        (Some(Cover::Languages), _) => screens::languages(app),
+        (Some(Cover::Erase), _) => screens::erase(app),
+        (None, Screen::Welcome) => screens::welcome(app),
+        (None, Screen::Before) => screens::before(app),
+        (None, Screen::Question(fact)) => screens::question(app, *fact),
+        (None, Screen::Alert(caution)) => screens::alert(app, *caution),
+        (None, Screen::Review) => screens::review(app),
+        (None, Screen::Findings) => screens::findings(app),
+        (None, Screen::Finding(relief)) => screens::finding(app, *relief),
+        (None, Screen::Help(service)) => screens::help(app, *service),
+        (None, Screen::Sheet) => screens::sheet(app),
+    };
+    // On wide screens what is one narrow column lies as a sheet on the desk.
+    let wide = matches!(app.state.screen, Screen::Welcome | Screen::Findings | Screen::Help(_));
+    html! {
+        <div class={if wide && app.state.cover.is_none() { "page" } else { "page desk" }}>
+            { parts::bar(app) }
+            { main }
+            { parts::hills() }
+        </div>
+    }
+}

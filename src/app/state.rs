@@ -226,11 +226,16 @@ impl State {
     }
 
     fn open(&mut self, screen: Screen) {
-        // An alert interrupts once; *Back* does not go through it.
-        if !matches!(self.screen, Screen::Alert(_)) {
-            self.past.push(self.screen.clone());
-        }
+        self.past.push(self.screen.clone());
         self.show(screen);
+    }
+
+    /// Opens what comes next. An alert interrupts once: *Back* does not go through it again.
+    fn go_to(&mut self, screen: Screen) {
+        match self.screen {
+            Screen::Alert(_) => self.show(screen),
+            _ => self.open(screen),
+        }
     }
 
     fn back(&mut self) {
@@ -288,12 +293,12 @@ impl State {
     fn onward(&mut self) {
         if let Some(alert) = self.new_alert() {
             self.seen.push(alert);
-            return self.open(Screen::Alert(alert));
+            return self.go_to(Screen::Alert(alert));
         }
         if let Some((after, missing)) = self.after.take() {
             if let Some(follow_up) = self.next().filter(|fact| !missing.contains(fact)) {
                 self.after = Some((after, missing));
-                return self.open(Screen::Question(follow_up));
+                return self.go_to(Screen::Question(follow_up));
             }
             while self.past.pop().is_some_and(|screen| screen != after) {}
             return self.show(after);
@@ -301,14 +306,14 @@ impl State {
         while let Some(fact) = self.ahead.pop() {
             // A question that an answer has made senseless is not asked again.
             if !self.screener.is_parked(fact) && self.screener.answers().get(fact).is_some() {
-                return self.open(Screen::Question(fact));
+                return self.go_to(Screen::Question(fact));
             }
         }
         self.resume();
     }
 
     fn resume(&mut self) {
-        self.open(self.next().map_or(Screen::Findings, Screen::Question));
+        self.go_to(self.next().map_or(Screen::Findings, Screen::Question));
     }
 
     /// The next question. The subject of the one asked last is finished first.

@@ -26,6 +26,23 @@ impl File {
     }
 }
 
+/// A script or style sheet without the comments that stand on lines of their own.
+pub(crate) fn lean(text: &str) -> String {
+    let mut kept = String::new();
+    let mut inside = false;
+    for line in text.lines() {
+        let bare = line.trim();
+        inside |= bare.starts_with("/*");
+        if !inside && !bare.is_empty() && !bare.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        // What follows a comment on its last line is never code: our files and the glue do not do that.
+        inside &= !bare.ends_with("*/");
+    }
+    kept
+}
+
 /// The hash of the bytes, as hexadecimal digits.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
@@ -49,4 +66,15 @@ pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let mut packer = flate2::GzBuilder::new().mtime(0).write(Vec::new(), best);
     packer.write_all(bytes).map_err(told)?;
     packer.finish().map_err(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lean;
+
+    #[test]
+    fn only_comments_on_lines_of_their_own_go() {
+        let text = "// a\nlet b = 'c//d'; // e\n\n/* f\n   g */\n/** h */\nend();\n";
+        assert_eq!(lean(text), "let b = 'c//d'; // e\nend();\n");
+    }
 }

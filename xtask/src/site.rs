@@ -1,7 +1,7 @@
 //! Site: every file of the finished page, but for compressed copies.
 
 use crate::compile::{Profile, compile};
-use crate::pack::File;
+use crate::pack::{File, lean};
 use crate::page::{Parts, headers, pages};
 use crate::{bundle, directory, locales, read};
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub(crate) struct Site {
 /// Builds everything, in memory.
 pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
     let program = compile(root, profile)?;
-    let glue = File::hashed("waymark", "js", program.glue.into_bytes());
+    let glue = File::hashed("waymark", "js", lean(&program.glue).into_bytes());
     let boot = read(&root.join("src/app/boot.js"))?;
     let named = boot.replace("'./waymark.js'", &format!("'./{}'", glue.name));
     if named == boot {
@@ -28,8 +28,8 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
     let zips =
         std::fs::read(root.join("data/zips.bin")).map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))?;
     let parts = Parts {
-        style: File::hashed("style", "css", read(&root.join("src/app/style.css"))?.into_bytes()),
-        boot: File::hashed("boot", "js", named.into_bytes()),
+        style: File::hashed("style", "css", lean(&read(&root.join("src/app/style.css"))?).into_bytes()),
+        boot: File::hashed("boot", "js", lean(&named).into_bytes()),
         glue,
         wasm: File::hashed("waymark", "wasm", program.wasm),
         rules: File::hashed("rules", "json", bundle::text(root)?.into_bytes()),

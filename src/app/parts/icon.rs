@@ -1,21 +1,108 @@
-//! Icons: small line drawings beside words. They never stand alone, so a screen reader skips them.
+//! Icons: small line drawings beside words, from the set on the page. They never stand alone, so a screen reader skips them.
 
-use super::drawings::paths;
 use yew::{AttrValue, Classes, Html, classes, html};
 
-/// Every drawing there is.
+/// The drawings in use; each is a symbol of `icons.svg`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Icon {
-    Globe, Leave, Back, Next, Down, Why, Unknown, Rather, Private, Passport, Car, Stamp, Gate, Hills, Screen, Anchor,
-    Cards, Call, Pin, Clock, Calendar, List, Speaker, Print, Erase, Filter, Talk, NoName, NoPay, Coin, Paper, Check,
-    Bell,
-    /// The outlook: a diamond, full, half full, empty, with a bar, with a dot.
-    MayFit, CannotTell, NoFit, Closed, ForLawyer,
-    /// The mark of a clause: a disc with a sign.
-    Fits, NotKnown, DoesNotFit, Lawyer,
-    /// A place on the line of time.
-    Then, Now, SafeDay, LastDay,
+    Anchor,
+    Back,
+    Calendar,
+    Call,
+    Car,
+    Cards,
+    Check,
+    Clock,
+    Coin,
+    Down,
+    Erase,
+    Filter,
+    Gate,
+    Globe,
+    Hills,
+    Leave,
+    List,
     Logo,
+    NoName,
+    NoPay,
+    Paper,
+    Passport,
+    Pin,
+    Print,
+    Private,
+    Rather,
+    Screen,
+    Stamp,
+    Talk,
+    Why,
+    /// The outlook: a diamond, full, half full, empty, with a bar, with a dot.
+    MayFit,
+    CannotTell,
+    NoFit,
+    Closed,
+    ForLawyer,
+    /// The mark of a clause: a disc with a sign.
+    Fits,
+    NotKnown,
+    DoesNotFit,
+    Lawyer,
+    /// A place on the line of time.
+    Then,
+    Now,
+    SafeDay,
+    LastDay,
+}
+
+impl Icon {
+    /// The style of its kind, and the symbol.
+    fn symbol(self) -> (&'static str, &'static str) {
+        match self {
+            Icon::Anchor => ("i", "#i-anchor"),
+            // What points is turned round where words run from right to left.
+            Icon::Back => ("i flip", "#i-back"),
+            Icon::Calendar => ("i", "#i-cal"),
+            Icon::Call => ("i", "#i-call"),
+            Icon::Car => ("i flip", "#i-car"),
+            Icon::Cards => ("i", "#i-cards"),
+            Icon::Check => ("i", "#i-check"),
+            Icon::Clock => ("i", "#i-clock"),
+            Icon::Coin => ("i", "#i-coin"),
+            Icon::Down => ("i", "#i-down"),
+            Icon::Erase => ("i", "#i-erase"),
+            Icon::Filter => ("i", "#i-filter"),
+            Icon::Gate => ("i flip", "#i-gate"),
+            Icon::Globe => ("i", "#i-globe"),
+            Icon::Hills => ("i", "#i-hills"),
+            Icon::Leave => ("i flip", "#i-leave"),
+            Icon::List => ("i", "#i-list"),
+            Icon::Logo => ("logo", "#logo"),
+            Icon::NoName => ("i", "#i-noname"),
+            Icon::NoPay => ("i", "#i-nopay"),
+            Icon::Paper => ("i", "#i-paper"),
+            Icon::Passport => ("i", "#i-passport"),
+            Icon::Pin => ("i", "#i-pin"),
+            Icon::Print => ("i", "#i-print"),
+            Icon::Private => ("i", "#i-private"),
+            Icon::Rather => ("i", "#i-rather"),
+            Icon::Screen => ("i", "#i-screen"),
+            Icon::Stamp => ("i", "#i-stamp"),
+            Icon::Talk => ("i", "#i-talk"),
+            Icon::Why => ("i", "#i-why"),
+            Icon::MayFit => ("o may", "#o-may"),
+            Icon::CannotTell => ("o cant", "#o-cant"),
+            Icon::NoFit => ("o not", "#o-not"),
+            Icon::Closed => ("o shut", "#o-shut"),
+            Icon::ForLawyer => ("o ask", "#o-ask"),
+            Icon::Fits => ("m", "#m-fits"),
+            Icon::NotKnown => ("m", "#m-unknown"),
+            Icon::DoesNotFit => ("m", "#m-doesnt"),
+            Icon::Lawyer => ("m", "#m-lawyer"),
+            Icon::Then => ("t", "#t-came"),
+            Icon::Now => ("t", "#t-now"),
+            Icon::SafeDay => ("t", "#t-last"),
+            Icon::LastDay => ("t", "#t-maybe"),
+        }
+    }
 }
 
 /// The icon, in the style of its kind.
@@ -25,29 +112,8 @@ pub(crate) fn icon(icon: Icon) -> Html {
 
 /// The icon, with classes of its own besides those of its kind.
 pub(crate) fn icon_with(icon: Icon, extra: impl Into<Classes>) -> Html {
-    let (kind, side) = match icon {
-        Icon::MayFit => ("o may", 24),
-        Icon::CannotTell => ("o cant", 24),
-        Icon::NoFit | Icon::Closed | Icon::ForLawyer => ("o", 24),
-        Icon::Fits | Icon::NotKnown | Icon::DoesNotFit | Icon::Lawyer => ("m", 32),
-        Icon::LastDay => ("t dashed", 24),
-        Icon::Then | Icon::Now | Icon::SafeDay => ("t", 24),
-        Icon::Logo => ("logo", 28),
-        // What points is turned round where words run from right to left.
-        Icon::Leave | Icon::Back | Icon::Next | Icon::Car | Icon::Gate | Icon::Speaker => ("i flip", 24),
-        _ => ("i", 24),
-    };
-    let view = AttrValue::from(format!("0 0 {side} {side}"));
+    let (kind, symbol) = icon.symbol();
     html! {
-        <svg class={classes!(kind, extra.into())} viewBox={view} aria-hidden="true" focusable="false">
-            { for paths(icon).iter().map(|path| html! {
-                <path d={path.d} fill={paint(path.fill)} stroke={paint(path.stroke)} stroke-width={paint(path.width)} />
-            }) }
-        </svg>
+        <svg class={classes!(kind, extra.into())} aria-hidden="true"><use href={AttrValue::Static(symbol)} /></svg>
     }
-}
-
-/// An empty paint is no attribute at all.
-fn paint(value: &'static str) -> Option<AttrValue> {
-    (!value.is_empty()).then_some(AttrValue::Static(value))
 }

@@ -1,0 +1,122 @@
+//! Words: the texts of one language as they are drawn, with its dates, numbers and names of countries.
+
+use super::browser::{self, CountryNames, Parts};
+use crate::date::{Day, PartialDate};
+use crate::fact::Country;
+use crate::text::{Arg, Said, Texts, is_right_to_left};
+use std::rc::Rc;
+use yew::{Html, html};
+
+/// The words of one language.
+#[derive(Clone)]
+pub(crate) struct Words {
+    texts: Texts,
+    countries: Rc<CountryNames>,
+}
+
+impl Words {
+    /// The words of these texts.
+    pub(crate) fn new(texts: Texts) -> Words {
+        let countries = Rc::new(CountryNames::new(texts.tag()));
+        Words { texts, countries }
+    }
+
+    /// The language.
+    pub(crate) fn tag(&self) -> &str {
+        self.texts.tag()
+    }
+
+    /// Which way the language is written.
+    pub(crate) fn direction(&self) -> &'static str {
+        if is_right_to_left(self.tag()) { "rtl" } else { "ltr" }
+    }
+
+    /// A message, to be drawn.
+    pub(crate) fn say(&self, id: &str) -> Html {
+        draw(self.texts.say(id, None, &[]))
+    }
+
+    /// A message that takes values, to be drawn.
+    pub(crate) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Html {
+        draw(self.texts.say(id, None, args))
+    }
+
+    /// An attribute of a message, to be drawn; `None` if there is none.
+    pub(crate) fn say_part(&self, id: &str, attribute: &str) -> Option<Html> {
+        self.texts.find(id, Some(attribute), &[]).map(draw)
+    }
+
+    /// A message as plain words, for a label that is read aloud or for a value of another message.
+    pub(crate) fn plain(&self, id: &str) -> String {
+        self.texts.say(id, None, &[]).words
+    }
+
+    /// A message that takes values, as plain words.
+    pub(crate) fn plain_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.texts.say(id, None, args).words
+    }
+
+    /// An attribute of a message as plain words.
+    pub(crate) fn plain_part(&self, id: &str, attribute: &str) -> Option<String> {
+        self.texts.find(id, Some(attribute), &[]).map(|said| said.words)
+    }
+
+    /// A day: *November 20, 2026*.
+    pub(crate) fn day(&self, day: Day) -> String {
+        browser::date(self.tag(), day, Parts::Day)
+    }
+
+    /// One part of a day: its month, its number, its year.
+    pub(crate) fn part_of_day(&self, day: Day, part: Parts) -> String {
+        browser::date(self.tag(), day, part)
+    }
+
+    /// What is known of a date: *2026*, *some day in January 2026*, *January 3, 2026*.
+    pub(crate) fn date(&self, date: PartialDate) -> String {
+        let (first, _) = date.span();
+        let (id, parts) = match (date.month, date.day) {
+            (_, Some(_)) => return self.day(first),
+            (Some(_), None) => ("app-date-some-day", Parts::MonthAndYear),
+            (None, None) => ("app-date-some-time", Parts::Year),
+        };
+        self.plain_with(id, &[("date", browser::date(self.tag(), first, parts).into())])
+    }
+
+    /// A month's name, from its number.
+    pub(crate) fn month(&self, month: u32) -> String {
+        Day::new(2026, month, 1).map_or_else(String::new, |day| browser::date(self.tag(), day, Parts::Month))
+    }
+
+    /// A number as the language writes it.
+    pub(crate) fn number(&self, value: i64) -> String {
+        browser::number(self.tag(), value)
+    }
+
+    /// A country's name.
+    pub(crate) fn country(&self, country: Country) -> String {
+        match &country.0 {
+            b"ZZ" => self.plain("app-country-none"),
+            _ => self.countries.name(country),
+        }
+    }
+
+    /// Which of two words comes first in the alphabet.
+    pub(crate) fn order(&self, left: &str, right: &str) -> std::cmp::Ordering {
+        self.countries.order(left, right)
+    }
+}
+
+/// Draws a text. What had to be said in English is marked as English, so that it is read aloud as such.
+fn draw(said: Said) -> Html {
+    let marked = marks(&said.words);
+    if said.english { html! { <span lang="en" dir="ltr">{ marked }</span> } } else { marked }
+}
+
+/// Draws our only mark: words between two stars are strong.
+fn marks(words: &str) -> Html {
+    if !words.contains('*') {
+        return html! { { words } };
+    }
+    let parts = words.split('*').enumerate();
+    parts.map(|(place, part)| if place % 2 == 1 { html! { <b>{ part }</b> } } else { html! { { part } } }).collect()
+}

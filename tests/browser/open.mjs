@@ -1,0 +1,55 @@
+// Open: a page in the browser, with everything noted that it must not do.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+/** Where the page is; `cargo xtask test` sets it. */
+export const HOME = process.env.WAYMARK_URL ?? 'http://127.0.0.1:8080/';
+export const PHONE = { width: 360, height: 740 };
+export const WIDE = { width: 1280, height: 800 };
+
+const QUIET = [
+  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-first-run',
+];
+
+/** One browser for a test file. Close it in `after`. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: QUIET });
+}
+
+/**
+ * A page in a browser context of its own. Notes every request, every message and every breach of
+ * the content policy. A request to another host is answered here and goes nowhere.
+ */
+export async function open(browser, { path = '', before, ...options } = {}) {
+  const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const seen = { requests: [], messages: [], breaches: [] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('pageerror', (error) => seen.messages.push(error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (/content security policy|trusted ?type/i.test(text)) seen.breaches.push(text);
+    else if (['error', 'warning'].includes(message.type())) seen.messages.push(text);
+  });
+  await context.route((url) => !url.href.startsWith(HOME), (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title><p>Elsewhere</p>' }));
+  await before?.(page);
+  await page.goto(HOME + path);
+  return { page, seen, context };
+}
+
+/** Waits until the page is in this state: `app` or `static`. */
+export function state(page, name) {
+  return page.waitForSelector(`html[data-state=${name}]`, { state: 'attached' });
+}
+
+/** Fails with a list of every WCAG 2.2 AA rule that the page breaks. */
+export async function accessible(page) {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  assert.deepEqual(told, []);
+}

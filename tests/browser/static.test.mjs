@@ -1,0 +1,91 @@
+// The page without a program: scripts off, files damaged or missing, WebAssembly gone.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessible, HOME, launch, open, PHONE, state, WIDE } from './open.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+/** What has to be there, whatever happens. */
+async function helps(page) {
+  assert.ok(await page.getByRole('heading', { name: 'People who can help you' }).isVisible());
+  assert.ok(await page.getByRole('heading', { name: 'Personas que le pueden ayudar' }).isVisible());
+  assert.ok((await page.locator('#static a[href^="tel:+1"]:visible').count()) >= 10);
+  assert.ok(await page.getByRole('link', { name: 'All offices, state by state' }).isVisible());
+}
+
+for (const viewport of [PHONE, WIDE]) {
+  test(`scripts off, ${viewport.width} wide: help is there, and accessible`, async () => {
+    const { page, context } = await open(browser, { viewport, javaScriptEnabled: false });
+    await helps(page);
+    assert.equal(await page.title(), 'Waymark');
+    assert.ok(await page.getByText('scripts are off here').isVisible());
+    await context.close();
+  });
+}
+
+const DAMAGE = {
+  'no wasm': (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' })),
+  'wasm with other bytes': (page) => page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: '\0asm' })),
+  'glue with other bytes': (page) => page.route('**/waymark-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export default () => {}; export const start = () => true;' })),
+  'rules cut short': (page) => page.route('**/rules-*.json', (route) => route.fulfill({ contentType: 'application/json', body: '{' })),
+  'no language': (page) => page.route('**/*.ftl', (route) => route.abort()),
+  'no WebAssembly': (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }),
+};
+
+for (const [name, damage] of Object.entries(DAMAGE)) {
+  test(`${name}: the page stays, and says so`, async () => {
+    const { page, context } = await open(browser, { before: damage });
+    await state(page, 'static');
+    await helps(page);
+    assert.ok(await page.getByText('The questions cannot run here right now.').isVisible());
+    assert.equal(await page.locator('#app').isVisible(), false);
+    await context.close();
+  });
+}
+
+test('no boot: the page stays as it is', async () => {
+  const { page, context } = await open(browser, { before: (page) => page.route('**/boot-*.js', (route) => route.abort()) });
+  await helps(page);
+  await context.close();
+});
+
+test('a program that dies gives the page back', async () => {
+  const { page, context } = await open(browser);
+  await state(page, 'app');
+  await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }));
+  await state(page, 'static');
+  await helps(page);
+  await context.close();
+});
+
+test('the page and the list are accessible', async () => {
+  for (const viewport of [PHONE, WIDE]) {
+    const { page, context } = await open(browser, { viewport, before: DAMAGE['no wasm'] });
+    await state(page, 'static');
+    await accessible(page);
+    await page.goto(`${HOME}list.html`);
+    await accessible(page);
+    await context.close();
+  }
+});
+
+test('the list names every state with offices, and no street of a survivor service', async () => {
+  const { page, seen, context } = await open(browser, { path: 'list.html', javaScriptEnabled: false });
+  assert.ok((await page.locator('main section').count()) > 45);
+  assert.ok((await page.locator('main section li').count()) > 1000);
+  assert.deepEqual(seen.breaches, []);
+  await context.close();
+});
+
+test('nothing is wider than the narrowest phone', async () => {
+  for (const path of ['', 'list.html']) {
+    const { page, context } = await open(browser, { path, viewport: { width: 320, height: 500 }, javaScriptEnabled: false });
+    const size = await page.locator('html').boundingBox();
+    assert.ok(size.width <= 320, `${path}: ${size.width}`);
+    await context.close();
+  }
+});
