@@ -168,6 +168,9 @@ impl Answers {
             self.0.resize(index + 1, None);
         }
         self.0[index] = answer;
+        // Nothing is kept of what was taken back: the same answers are equal, however they came about.
+        let kept = self.0.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        self.0.truncate(kept);
     }
 
     /// Every answer there is, in the order of the facts.

@@ -75,7 +75,7 @@ pub fn section(screener: &Screener, fact: FactId) -> Option<usize> {
 }
 
 /// The roots that are still undecided and worth deciding: reliefs first, then cautions.
-fn undecided(screener: &Screener) -> Vec<u32> {
+pub(crate) fn undecided(screener: &Screener) -> Vec<u32> {
     let book = screener.book();
     let reliefs = (0..book.reliefs.len()).filter(|relief| {
         let closed = book.reliefs[*relief]

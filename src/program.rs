@@ -149,7 +149,7 @@ impl Program {
         for part in &relief.requires {
             self.part(book, part, None, false);
         }
-        for bar in &relief.bars {
+        for bar in relief.bars.iter().filter(|bar| self.in_force(book, &bar.part)).collect::<Vec<_>>() {
             let Some(waiver) = &bar.waiver else {
                 self.part(book, &bar.part, None, true);
                 continue;
@@ -205,28 +205,36 @@ impl Program {
 
     fn part(&mut self, book: &Rulebook, part: &Part, around: Option<ClauseId>, negated: bool) {
         let clause = part.clause.or(around);
+        if !self.in_force(book, part) {
+            return;
+        }
         if let Some(id) = part.clause {
-            let declared = book.clause(id);
-            let early = declared.from.is_some_and(|from| self.today < from);
-            if early || declared.until.is_some_and(|until| until < self.today) {
-                return;
-            }
             let node = self.nodes.len() as u32;
             self.places[usize::from(id.0)].get_or_insert(Place { node, negated });
         }
         self.condition(book, &part.condition, clause, negated);
     }
 
+    /// Whether anything is left of a part on this day. Of the opposite of a clause that is not in force, nothing is.
+    fn in_force(&self, book: &Rulebook, part: &Part) -> bool {
+        let dated = part.clause.is_none_or(|id| {
+            let declared = book.clause(id);
+            declared.from.is_none_or(|from| from <= self.today) && declared.until.is_none_or(|until| self.today <= until)
+        });
+        dated && if let Condition::Not(inner) = &part.condition { self.in_force(book, inner) } else { true }
+    }
+
     fn condition(&mut self, book: &Rulebook, condition: &Condition, clause: Option<ClauseId>, negated: bool) {
         let flip = |kind: NodeKind, parts: usize| match kind {
             NodeKind::All if negated => NodeKind::Any,
             NodeKind::Any if negated => NodeKind::All,
-            // Not "at least n of m": at least m - n + 1 of the opposites.
-            NodeKind::AtLeast(n) if negated => NodeKind::AtLeast(parts as u16 - n + 1),
+            // Not "at least n of m": at least m - n + 1 of the opposites. With too few parts in force: none is needed.
+            NodeKind::AtLeast(n) if negated => NodeKind::AtLeast((parts as u16 + 1).saturating_sub(n)),
             same => same,
         };
         let group = |program: &mut Program, kind: NodeKind, parts: &[Part]| {
-            let node = program.open(flip(kind, parts.len()), clause);
+            let kept = parts.iter().filter(|part| program.in_force(book, part)).count();
+            let node = program.open(flip(kind, kept), clause);
             for part in parts {
                 program.part(book, part, clause, negated);
             }
@@ -316,7 +324,7 @@ impl Program {
             Term::Shift(of, span) => {
                 // Shifting never reverses the order of days: look near the day shifted back for the last that fits.
                 let mut day = Day(most).shift(span.back());
-                while Day(day.0 + 1).shift(*span).0 <= most && day.0 - most < FURTHEST as i32 {
+                while Day(day.0 + 1).shift(*span).0 <= most {
                     day.0 += 1;
                 }
                 while day.shift(*span).0 > most {

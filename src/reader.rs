@@ -3,6 +3,7 @@
 use crate::date::Day;
 use crate::problem::{Pointer, Problem, ProblemKind, nearest};
 use serde_json::{Map, Value};
+use std::ops::RangeInclusive;
 
 /// The longest rulebook we read, in bytes. Ours is under a quarter of this.
 pub(crate) const LONGEST: usize = 4_000_000;
@@ -88,6 +89,16 @@ impl<'a> At<'a> {
     pub(crate) fn whole(&self, report: &mut Report) -> Option<i32> {
         let number = self.value.as_i64().and_then(|number| i32::try_from(number).ok());
         number.or_else(|| report.expected(self, "a whole number"))
+    }
+
+    /// A whole number in a range.
+    pub(crate) fn within(&self, range: RangeInclusive<i32>, what: &'static str, report: &mut Report) -> Option<i32> {
+        let number = self.whole(report)?;
+        if !range.contains(&number) {
+            report.add(&self.pointer, ProblemKind::OutOfRange { what });
+            return None;
+        }
+        Some(number)
     }
 
     pub(crate) fn flag(&self, report: &mut Report) -> Option<bool> {

@@ -131,7 +131,15 @@ impl Screener {
     pub fn reset(&mut self) {
         self.answers = Answers::default();
         self.slots.clone_from(&self.program.blank);
-        self.weights = (0..self.program.roots.len() as u32).map(|root| self.program.weigh(root, &self.slots)).collect();
+        self.weights = vec![Weight::Unknown; self.program.roots.len()];
+        // Facts first, in their order: a gate reads only earlier ones, and one may be firmly no whatever is answered.
+        for index in 0..self.slots.len() {
+            if let Some(gate) = self.program.gates[index] {
+                self.weights[gate as usize] = self.program.weigh(gate, &self.slots);
+                self.slots[index] = self.known(FactId(index as u16));
+            }
+        }
+        self.weigh_all();
     }
 
     /// What is known now, to be weighed apart from this screener.

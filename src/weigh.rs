@@ -41,6 +41,14 @@ impl Slot {
     }
 }
 
+/// The n-th greatest of sorted weights: that many parts weigh at least as much. Of too few parts it is no; none is yes.
+pub(crate) fn nth_greatest(weights: &[Weight], n: usize) -> Weight {
+    match weights.len().checked_sub(n) {
+        Some(place) => weights.get(place).copied().unwrap_or(Weight::Yes),
+        None => Weight::No,
+    }
+}
+
 /// A day moved by a span; what is beyond all days stays there.
 pub(crate) fn moved(value: i64, span: Span) -> i64 {
     match i32::try_from(value) {
@@ -154,8 +162,7 @@ impl Program {
                 let mut weights = Vec::new();
                 self.each_child(node, |child| weights.push(self.weigh_node(child, slots)));
                 weights.sort_unstable();
-                // The n-th greatest: that many parts weigh at least as much. Too few parts in force: no.
-                weights.len().checked_sub(usize::from(n)).map_or(Weight::No, |place| weights[place])
+                nth_greatest(&weights, usize::from(n))
             }
         }
     }

@@ -88,12 +88,14 @@ fn fact(index: usize) -> FactId {
     FactId(u16::try_from(index).expect("there are few facts"))
 }
 
-/// The numbers of a random tape.
-fn tape() -> impl Strategy<Value = Tape> {
-    prop::collection::vec(any::<u16>(), 0..400).prop_map(Tape::new)
+/// A tape for the rulebook and one for what people say.
+fn tapes() -> impl Strategy<Value = (Tape, Tape)> {
+    let tape = |most| prop::collection::vec(any::<u16>(), 0..most).prop_map(Tape::new);
+    (tape(500), tape(60))
 }
 
-/// So many cases; what breaks is printed, not stored.
-fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+/// So many cases, or in proportion more with `PROPTEST_CASES` over 256; what breaks is printed, not stored.
+fn cases(usual: u32) -> ProptestConfig {
+    let config = ProptestConfig::default();
+    ProptestConfig { cases: usual * config.cases / 256, failure_persistence: None, ..config }
 }

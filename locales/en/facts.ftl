@@ -45,7 +45,7 @@ fact-birth-country = Where were you born?
 fact-in-us-now = Are you in the United States now?
     .short = In the U.S. now
     .why = many options are only for people who are here.
-    .hint = American Samoa, the Northern Marianas, Guam, Puerto Rico and the U.S. Virgin Islands count as yes. So does waiting at a border post or airport of the United States.
+    .hint = American Samoa, Guam, the Northern Marianas, Puerto Rico and the U.S. Virgin Islands are a yes. So is waiting inside a U.S. border post or airport.
     .opt-yes = Yes, I am here
     .opt-no = No, I am in another country
 
@@ -229,7 +229,8 @@ fact-left-since-first = Have you left since you came to live here?
     .why = some trips stop the count of your years here.
     .opt-short-trips = Trips of 90 days or less, up to 180 in all
     .opt-long-trips = A trip over 90 days, or over 180 in all
-    .opt-sent-back-or-signed = An officer sent me back or had me sign
+    .opt-signed-to-leave = An officer had me sign papers and leave
+    .opt-turned-back = An officer at the border turned me back
     .opt-never-left = I never left
 
 fact-departed-after-overstay = Have you left the U.S. after time here without papers?
@@ -708,6 +709,7 @@ fact-petition-filed = Has anyone filed papers for you?
     .opt-for-parent-or-spouse = Papers for my parent or spouse, with me included
     .opt-job = Job papers (labor certification or I-140)
     .opt-i360 = Form I-360
+    .opt-lottery = I won the visa lottery
     .opt-none = No, none of these
 
 fact-petition-date = When did the government receive those papers?
@@ -748,7 +750,7 @@ fact-abuser = Has anyone hurt, threatened or controlled you?
     .opt-citizen-child-21 = My U.S. citizen son or daughter, 21 or older
     .opt-other-family = Partner or family with other or no papers
     .opt-papers-unknown = A spouse or parent; I do not know their papers
-    .opt-lost-papers-2-years = A spouse or parent who lost their papers, or died, in the last 2 years
+    .opt-lost-papers-2-years = A spouse or parent who lost U.S. citizenship or a green card, or died, in the last 2 years
     .opt-hurt-my-child = They hurt my child, not me
     .opt-employer = A boss
     .opt-none = No, nobody

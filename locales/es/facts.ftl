@@ -45,7 +45,7 @@ fact-birth-country = ¿Dónde nació?
 fact-in-us-now = ¿Está ahora en Estados Unidos?
     .short = En EE. UU. ahora
     .why = muchas opciones son solo para quienes están aquí.
-    .hint = Samoa Americana, las Marianas del Norte, Guam, Puerto Rico y las Islas Vírgenes de EE. UU. cuentan como sí. También si espera en un puesto de frontera o un aeropuerto de Estados Unidos.
+    .hint = Diga que sí también en Samoa Americana, Guam, las Marianas del Norte, Puerto Rico y las Islas Vírgenes de EE. UU., o si espera dentro de un puesto de frontera o un aeropuerto de EE. UU.
     .opt-yes = Sí, estoy aquí
     .opt-no = No, estoy en otro país
 
@@ -229,7 +229,8 @@ fact-left-since-first = Desde que vino a vivir aquí, ¿ha salido?
     .why = algunos viajes cortan la cuenta de sus años aquí.
     .opt-short-trips = Viajes de 90 días o menos, hasta 180 en total
     .opt-long-trips = Un viaje de más de 90 días, o más de 180 en total
-    .opt-sent-back-or-signed = Un oficial me devolvió o me hizo firmar
+    .opt-signed-to-leave = Un oficial me hizo firmar papeles y salir
+    .opt-turned-back = Un oficial me regresó en la frontera
     .opt-never-left = Nunca salí
 
 fact-departed-after-overstay = ¿Ha salido de EE. UU. después de un tiempo sin papeles?
@@ -708,6 +709,7 @@ fact-petition-filed = ¿Alguien ha presentado papeles por usted?
     .opt-for-parent-or-spouse = Para mi madre, padre o cónyuge, y yo con ellos
     .opt-job = Papeles de trabajo (certificación laboral o I-140)
     .opt-i360 = Formulario I-360
+    .opt-lottery = Gané la lotería de visas
     .opt-none = No, nada de esto
 
 fact-petition-date = ¿Cuándo recibió el gobierno esos papeles?
@@ -748,7 +750,7 @@ fact-abuser = ¿Alguien le ha hecho daño, amenazado o controlado?
     .opt-citizen-child-21 = Mi hijo o hija con ciudadanía de EE. UU., de 21 o más
     .opt-other-family = Pareja o familia con otros papeles o sin papeles
     .opt-papers-unknown = Cónyuge, padre o madre; no sé qué papeles tiene
-    .opt-lost-papers-2-years = Cónyuge, padre o madre que perdió sus papeles, o murió, en los últimos 2 años
+    .opt-lost-papers-2-years = Cónyuge, padre o madre que perdió la ciudadanía de EE. UU. o la tarjeta verde, o murió, en los últimos 2 años
     .opt-hurt-my-child = Le hizo daño a mi hijo o hija, no a mí
     .opt-employer = Un jefe o una jefa
     .opt-none = No, nadie

@@ -2,7 +2,8 @@
 
 use crate::date::Day;
 use crate::fact::Country;
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Object, Reflect};
+use std::cmp::Ordering;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Event, HtmlElement, HtmlInputElement, Window};
@@ -120,9 +121,10 @@ pub(super) fn number(tag: &str, value: i64) -> String {
 }
 
 /// The names of countries in one language.
-pub(crate) struct CountryNames {
+pub(super) struct CountryNames {
     names: Option<JsValue>,
-    order: Option<Intl::Collator>,
+    order: Option<JsValue>,
+    letters: Option<JsValue>,
 }
 
 impl CountryNames {
@@ -130,8 +132,13 @@ impl CountryNames {
     pub(super) fn new(tag: &str) -> CountryNames {
         let options = Object::new();
         set(&options, "type", &"region".into());
-        let order = intl("Collator", tag, &Object::new()).and_then(|order| order.dyn_into().ok());
-        CountryNames { names: intl("DisplayNames", tag, &options), order }
+        let base = Object::new();
+        set(&base, "sensitivity", &"base".into());
+        CountryNames {
+            names: intl("DisplayNames", tag, &options),
+            order: intl("Collator", tag, &Object::new()),
+            letters: intl("Collator", tag, &base),
+        }
     }
 
     /// A country's name; its code where the browser knows none.
@@ -142,13 +149,22 @@ impl CountryNames {
     }
 
     /// Which of two names comes first in this language's alphabet.
-    pub(super) fn order(&self, left: &str, right: &str) -> std::cmp::Ordering {
-        let compared = self.order.as_ref().and_then(|order| {
-            let compare = order.compare();
-            compare.call2(&JsValue::UNDEFINED, &left.into(), &right.into()).ok()?.as_f64()
-        });
-        compared.map_or_else(|| left.cmp(right), |compared| compared.total_cmp(&0.0))
+    pub(super) fn order(&self, left: &str, right: &str) -> Ordering {
+        compare(self.order.as_ref(), left, right)
     }
+
+    /// Whether two letters are one in this language's alphabet, but for their marks.
+    pub(super) fn is_same_letter(&self, left: &str, right: &str) -> bool {
+        compare(self.letters.as_ref(), left, right) == Ordering::Equal
+    }
+}
+
+fn compare(collator: Option<&JsValue>, left: &str, right: &str) -> Ordering {
+    let compared = collator.and_then(|collator| {
+        let compare: Function = Reflect::get(collator, &"compare".into()).ok()?.dyn_into().ok()?;
+        compare.call2(collator, &left.into(), &right.into()).ok()?.as_f64()
+    });
+    compared.map_or_else(|| left.cmp(right), |compared| compared.total_cmp(&0.0))
 }
 
 /// One of the browser's own writers for a language: `DateTimeFormat`, `DisplayNames` and so on.

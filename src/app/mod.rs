@@ -4,6 +4,7 @@
 //! to what is drawn; only [`Page`] is a component.
 
 mod browser;
+mod countries;
 mod draft;
 mod help_state;
 mod parts;

@@ -1,9 +1,11 @@
 //! Words: the texts of one language as they are drawn, with its dates, numbers and names of countries.
 
 use super::browser::{self, CountryNames, Parts};
+use super::countries::{Group, by_letter};
 use crate::date::{Day, PartialDate};
 use crate::fact::Country;
 use crate::text::{Arg, Said, Texts, is_right_to_left};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::{Html, html};
 
@@ -12,13 +14,15 @@ use yew::{Html, html};
 pub(crate) struct Words {
     texts: Texts,
     countries: Rc<CountryNames>,
+    /// All countries by letter: worked out when first asked for, and kept.
+    letters: Rc<OnceCell<Vec<Group>>>,
 }
 
 impl Words {
     /// The words of these texts.
     pub(crate) fn new(texts: Texts) -> Words {
         let countries = Rc::new(CountryNames::new(texts.tag()));
-        Words { texts, countries }
+        Words { texts, countries, letters: Rc::default() }
     }
 
     /// The language.
@@ -100,9 +104,9 @@ impl Words {
         }
     }
 
-    /// Which of two words comes first in the alphabet.
-    pub(crate) fn order(&self, left: &str, right: &str) -> std::cmp::Ordering {
-        self.countries.order(left, right)
+    /// All countries in the order of the alphabet, by first letter.
+    pub(crate) fn countries_by_letter(&self) -> &[Group] {
+        self.letters.get_or_init(|| by_letter(&self.countries))
     }
 }
 

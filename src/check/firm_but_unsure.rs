@@ -8,6 +8,7 @@ use crate::problem::{Problem, ProblemKind};
 use crate::program::{NodeKind, Program, Test};
 use crate::rulebook::Rulebook;
 use crate::truth::Weight;
+use crate::weigh::nth_greatest;
 
 pub(super) fn check(book: &Rulebook, today: Day) -> Vec<Problem> {
     let program = Program::new(book, today);
@@ -38,6 +39,6 @@ pub(super) fn fold(program: &Program, node: u32, leaf: &dyn Fn(u32, Test) -> Wei
         NodeKind::Test(test) => leaf(node, test),
         NodeKind::All => weights.first().copied().unwrap_or(Weight::Yes),
         NodeKind::Any => weights.last().copied().unwrap_or(Weight::No),
-        NodeKind::AtLeast(n) => weights.len().checked_sub(usize::from(n)).map_or(Weight::No, |place| weights[place]),
+        NodeKind::AtLeast(n) => nth_greatest(&weights, usize::from(n)),
     }
 }

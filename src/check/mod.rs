@@ -5,6 +5,7 @@ mod firm_but_unsure;
 mod never_decides;
 pub mod texts;
 mod unused;
+pub mod useful;
 
 use crate::date::Day;
 use crate::problem::Problem;

@@ -5,7 +5,7 @@ use crate::condition::Condition;
 use crate::fact::{Fact, Kind, MOST_OPTIONS, When};
 use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
-use crate::scope::{Scope, word};
+use crate::scope::{MOST_NUMBER, Scope, word};
 use std::collections::BTreeSet;
 
 pub(super) fn facts(list: &At<'_>, report: &mut Report) -> Vec<Fact> {
@@ -54,7 +54,7 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
         0 => Kind::YesNo,
         1 => Kind::OneOf,
         2 => Kind::AnyOf,
-        3 => Kind::Number { most: at.must("max", report)?.whole(report)? },
+        3 => Kind::Number { most: at.must("max", report)?.within(0..=MOST_NUMBER, "the greatest number", report)? },
         4 => Kind::Date([When::Past, When::Future, When::Any][word(at, "when", &["past", "future", "any"], report)]),
         5 => Kind::Countries,
         6 => Kind::Country,
@@ -81,6 +81,11 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
     };
     let offered = options.len();
     let otherwise = match at.maybe("otherwise") {
+        Some(value) if options.is_empty() => {
+            // A date or a number that is not asked stays unknown.
+            report.add(&value.pointer, ProblemKind::UnknownField { name: "otherwise".into(), near: None });
+            None
+        }
         Some(value) => {
             let id = value.id(report)?.to_owned();
             let place = options.iter().position(|option| *option == id).unwrap_or_else(|| {

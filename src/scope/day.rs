@@ -7,6 +7,9 @@ use crate::fact::Kind;
 use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 
+/// The longest age or span, in years.
+const MOST_YEARS: i32 = 150;
+
 impl Scope<'_> {
     pub(super) fn about_day(&mut self, at: &At<'_>, body: &At<'_>, report: &mut Report) -> Option<Condition> {
         let orders = ["not-after", "not-before", "before", "after"];
@@ -23,7 +26,7 @@ impl Scope<'_> {
     pub(super) fn age(&mut self, body: &At<'_>, reached: bool, report: &mut Report) -> Option<Condition> {
         body.only(&["fact", "years", "on"], report);
         let birth = self.day_fact(&body.must("fact", report)?, report)?;
-        let years = body.must("years", report)?.whole(report)?;
+        let years = body.must("years", report)?.within(0..=MOST_YEARS, "the age", report)?;
         let on = body.maybe("on").map_or(Some(Term::Today), |on| self.day(&on, None, report))?;
         let birthday = Term::Shift(Box::new(birth), Span { years, ..Span::default() });
         Some(ordered(birthday, if reached { "not-after" } else { "after" }, on))
@@ -80,16 +83,10 @@ impl Scope<'_> {
         };
         span.only(&["years", "months", "days"], report);
         let part = |name, most: i32, report: &mut Report| {
-            let Some(part) = span.maybe(name) else { return Some(0) };
-            let number = part.whole(report)?;
-            if number.abs() > most {
-                report.add(&part.pointer, ProblemKind::OutOfRange { what: "this span" });
-                return None;
-            }
-            Some(number)
+            span.maybe(name).map_or(Some(0), |part| part.within(-most..=most, "this span", report))
         };
         let span = Span {
-            years: part("years", 150, report)?,
+            years: part("years", MOST_YEARS, report)?,
             months: part("months", 2000, report)?,
             days: part("days", 60_000, report)?,
         };

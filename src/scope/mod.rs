@@ -24,6 +24,9 @@ pub(crate) struct Scope<'a> {
     pub(crate) before: usize,
 }
 
+/// The greatest number that rules may name.
+pub(crate) const MOST_NUMBER: i32 = 1_000_000;
+
 const CLAUSE_FIELDS: [&str; 7] = ["id", "source", "confidence", "basis", "from", "until", "note"];
 const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 
@@ -140,6 +143,10 @@ impl Scope<'_> {
                 let exceptions = self.parts(&body.must("exceptions", report)?, report)?;
                 Some(Condition::Unless(Box::new(rule), exceptions))
             }
+            "judgment" | "always" if body.value != true => {
+                report.add(&body.pointer, ProblemKind::Expected { what: "`true`" });
+                None
+            }
             "judgment" => Some(Condition::Judgment),
             "always" => Some(Condition::Always),
             "age-at-least" => self.age(&body, true, report),
@@ -246,10 +253,10 @@ impl Scope<'_> {
                 report.add(&at.pointer, ProblemKind::WrongKind { fact, kind });
                 return None;
             }
-            let plus = value.maybe("plus").map_or(Some(0), |plus| plus.whole(report))?;
+            let plus = value.maybe("plus").map_or(Some(0), |plus| plus.within(-MOST_NUMBER..=MOST_NUMBER, "this number", report))?;
             return Some(Term::Plus(Box::new(Term::Fact(fact)), plus));
         }
-        value.whole(report).map(Term::Constant)
+        value.within(-MOST_NUMBER..=MOST_NUMBER, "this number", report).map(Term::Constant)
     }
 }
 

@@ -135,6 +135,20 @@ test('Back shows a fresh start', async () => {
   await context.close();
 });
 
+test('a page that the browser kept is blank, and starts anew', async () => {
+  const { page, context } = await open(browser);
+  await state(page, 'app');
+  const kept = await page.evaluate(() => {
+    globalThis.mark = true;
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    return [document.body.style.display, document.getElementById('app').childElementCount, Boolean(document.getElementById('cover'))];
+  });
+  assert.deepEqual(kept, ['none', 0, true]);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.waitForFunction(() => !globalThis.mark && document.documentElement.dataset.state === 'app');
+  await context.close();
+});
+
 test('a wish in the address chooses the language', async () => {
   const { page, seen, context } = await open(browser, { path: '?lang=es' });
   await state(page, 'app');

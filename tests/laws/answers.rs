@@ -1,7 +1,7 @@
 //! Laws about answers: more answers decide more and reverse nothing, their order does not matter, and unknown is never no.
 
 use crate::people::{Person, exact, is_known, knowing, person, sharper};
-use crate::{World, cases, fact, tape};
+use crate::{World, cases, fact, tapes};
 use proptest::prelude::*;
 use waymark::{Outlook, Screener, Weight};
 
@@ -41,8 +41,8 @@ proptest! {
     /// fact might have been all along; so this holds for gates, too, as long as the fact behind the gate was not
     /// answered. An answer that is parked by a later one is contradicted by it: that is a change, not a filling in.
     #[test]
-    fn filling_in_reverses_nothing(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn filling_in_reverses_nothing((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let mut person = person(&mut tape, world.facts());
         let mut before = world.screen(&person);
         for _ in 0..6 {
@@ -58,8 +58,8 @@ proptest! {
 
     /// What is closed while something is unknown is closed for everybody who fits these answers.
     #[test]
-    fn unknown_never_closes(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn unknown_never_closes((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let known = knowing(&mut tape, world.facts());
         let open: Vec<bool> = known.iter().map(|_| tape.one_in(2)).collect();
         let unknown = *tape.pick(&[None, Some("?"), Some("-")]);
@@ -72,8 +72,8 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_answers_is_irrelevant(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn the_order_of_answers_is_irrelevant((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let person = person(&mut tape, world.facts());
         let mut left: Vec<usize> = (0..person.len()).collect();
         let mut screener = world.blank();
@@ -88,8 +88,8 @@ proptest! {
 
     /// Whatever was answered in between, only the answers of now count.
     #[test]
-    fn changing_an_answer_and_back_changes_nothing(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn changing_an_answer_and_back_changes_nothing((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let person = person(&mut tape, world.facts());
         let mut screener = world.screen(&person);
         let (answers, before) = (screener.answers().clone(), world.all(&screener));
@@ -108,8 +108,8 @@ proptest! {
 
     /// *Don't know*, *rather not say* and *not asked* weigh the same; they differ only in what is asked next.
     #[test]
-    fn not_knowing_not_saying_and_not_asked_weigh_the_same(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn not_knowing_not_saying_and_not_asked_weigh_the_same((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let person = person(&mut tape, world.facts());
         let with = |word: Option<&str>| {
             let swap = |answer: &Option<String>| {

@@ -1,6 +1,6 @@
 //! A partial date means every day in it: its verdict is what all those days agree on, and unknown if they do not.
 //!
-//! Tried for every year, month and day of five years, two of which have a Feb 29, in every form of comparison.
+//! Tried for every year, month and day of some years, two of which have a Feb 29, in every form of comparison.
 
 use crate::civil;
 use serde_json::{Value, json};
@@ -117,8 +117,8 @@ fn an_exact_day_compares_as_the_calendar_says() {
     let bundle = json!({ "facts": { "facts": [{ "id": "date", "kind": "date" }] } });
     for today in ["2024-02-29", "2026-11-21"] {
         let mut screener = Screener::new(book(&comparisons), Day::parse(today).expect("a day"));
-        let first = civil::number(*YEARS.start(), 1, 1);
-        for number in first..first + 3 * 365 {
+        // A leap year, and from its first month to the same of the next.
+        for number in civil::number(2024, 1, 1)..civil::number(2025, 4, 2) {
             let (year, month, day) = civil::date(number);
             let text = format!("{year}-{month:02}-{day:02}");
             let reference = crate::reference::Reference::new(&bundle, today, &vec![Some(text.clone())]);

@@ -1,7 +1,7 @@
 //! Laws about the interview: it ends, asks nothing twice or in vain, never grows, and finds what asking everything would.
 
 use crate::people::{Person, knowing, person};
-use crate::{World, cases, fact, tape};
+use crate::{World, cases, fact, tapes};
 use proptest::prelude::*;
 use waymark::interview::{Order, left, next};
 use waymark::rulebook::Status;
@@ -45,8 +45,8 @@ proptest! {
     #![proptest_config(cases(250))]
 
     #[test]
-    fn it_ends_whatever_people_know(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn it_ends_whatever_people_know((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let person = person(&mut tape, world.facts());
         for order in [Order::Together, Order::Greedy] {
             let screener = interview(&world, &person, order)?;
@@ -61,8 +61,8 @@ proptest! {
 
     /// A relief that is closed for everybody today is not asked about; every other gets the verdict of all answers.
     #[test]
-    fn it_finds_what_answering_everything_would(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn it_finds_what_answering_everything_would((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let person = knowing(&mut tape, world.facts());
         let everything = world.screen(&person);
         for order in [Order::Together, Order::Greedy] {
@@ -79,8 +79,8 @@ proptest! {
 
     /// Answers given before the interview, in any state, do not break it.
     #[test]
-    fn it_goes_on_from_anywhere(mut tape in tape()) {
-        let world = World::new(&mut tape);
+    fn it_goes_on_from_anywhere((mut rules, mut tape) in tapes()) {
+        let world = World::new(&mut rules);
         let person = person(&mut tape, world.facts());
         let mut screener = world.screen(&person);
         let mut here = None;

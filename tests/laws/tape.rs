@@ -1,10 +1,17 @@
 //! A tape of numbers from which random rulebooks and people are built: proptest draws it, and shrinks it when a law breaks.
 
 /// Numbers, read from front to back. Beyond the end every number is 0, which stands for the simplest choice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Tape {
     numbers: Vec<u16>,
     at: usize,
+}
+
+impl std::fmt::Debug for Tape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let numbers: Vec<String> = self.numbers.iter().map(u16::to_string).collect();
+        write!(f, "Tape::new(vec![{}])", numbers.join(","))
+    }
 }
 
 impl Tape {

@@ -27,7 +27,7 @@ pub(crate) fn run_tests() -> Result<(), String> {
     start(listener, dist, Keep::AsDeployed);
     println!("The page is at {address} for these tests.");
     let mut node = Command::new("node");
-    node.arg("--test").args(test_files(&folder)).current_dir(&folder);
+    node.args(["--test", "--test-reporter=spec"]).args(test_files(&folder)).current_dir(&folder);
     node.env("WAYMARK_URL", &address);
     if let Some(path) = browser {
         println!("The browser is `{}`.", path.display());

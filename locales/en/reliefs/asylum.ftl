@@ -1,14 +1,15 @@
 ### Asylum: its name, today's state, each part of the law, and its dates.
 
 relief-asylum = Asylum
-    .gives = Safety for people who cannot go home. It can let you stay and work, protect your husband or wife and young children, and open the way to a green card after one year.
+    .gives = Safety for people who cannot go home. It can let you stay and work, protect your husband or wife and your unmarried children under 21, and open the way to a green card after one year.
     .today = Since July 28, 2026, an asylum office may send a case to court with no interview. Talk to a helper before you send anything, but do not let your one-year date pass.
-    .today-court = In court, the judge may first decide if you can be sent to another country that has a deal with the United States. Talk to a lawyer before your next hearing.
+    .today-court = In court, the judge may first decide if you can be sent to another country that has a deal with the United States. A thin claim can be ended with no full hearing. Talk to a lawyer before your next hearing.
 
 clause-asylum-alien = Asylum is for people who are not U.S. citizens or U.S. nationals.
 clause-asylum-in-us = You must be in the United States. It does not matter how you came in.
 clause-asylum-one-year = The government must receive your papers within one year after you last arrived, unless an exception fits.
 clause-asylum-in-time = Your last safe day is one day before the year is full. If you already asked for asylum, the day they received it is the day that counts.
+clause-asylum-last-days = When the papers arrived on the day the year was full, or a few days later, the mail day or a weekend can sometimes save them. Only a lawyer can tell. Ask today.
 clause-asylum-unaccompanied-child = The one-year limit does not apply to a child who was found here alone, without a parent or guardian.
 clause-asylum-exception = Being late can be excused when something big changed or kept you from asking. Examples: danger grew at home, your life changed, you were sick or a child, you had TPS, a visa or parole, a lawyer failed you, or your papers were sent back.
 clause-asylum-reasonable-time = After that change or problem, you must ask within a reasonable time. More than six months is often too long. A judge or officer decides.
@@ -21,6 +22,7 @@ clause-asylum-well-founded = The danger must be real, and moving to another part
 clause-asylum-asylum-only-court = People who came as ship or plane crew, or with ESTA, can only ask before a special judge. Ask a lawyer how.
 clause-asylum-discretion = In the end, the judge or officer weighs the good and the bad in your life and decides.
 clause-asylum-third-country-deal = If the United States has a deal with another country, a judge may send people there to ask for asylum. This does not apply to children found here alone. You can show that you would be in danger in that country too.
+clause-asylum-canada-deal = Most people who come by land from Canada may be sent back to ask for asylum there. There are exceptions, such as close family here or a child alone.
 clause-asylum-earlier-denial = A person whose asylum was denied by a judge or the appeals board cannot ask again, unless something important has changed.
 clause-asylum-false-claim = A person whom a judge found to have lied on purpose in an asylum case can lose almost every immigration benefit for life.
 clause-asylum-persecutor = A person who took part in hurting others because of who they are cannot get asylum. If you were forced, or only served in an army or police, tell a lawyer.

@@ -2,6 +2,7 @@
 
 relief-cat = Torture protection (CAT)
     .gives = A judge can order that you not be sent to a country where you would be tortured. Crimes and late papers do not close it. It does not lead to a green card, and another country may still be chosen.
+    .today = Since October 31, 2025, a judge may first decide if you can be sent to another country that has a deal with the United States. If so, your fear of your own country may not be heard. Talk to a lawyer before your next hearing.
 
 clause-cat-alien = This protection is for people who are not U.S. citizens or U.S. nationals.
 clause-cat-in-us = You must be in the United States.

@@ -7,7 +7,7 @@ relief-daca = DACA
 
 clause-daca-born = You were born on or after June 16, 1981.
 clause-daca-in-us = You must be in the United States when you ask. If you are on a trip with permission now, ask a lawyer.
-clause-daca-alien = DACA is for people who are not U.S. citizens or U.S. nationals.
+clause-daca-alien = DACA is for people with no lasting papers: not for U.S. citizens, U.S. nationals or people with a green card.
 clause-daca-came-before-16 = You came to live here before you turned 16.
 clause-daca-here-since-2007 = You have lived here since June 15, 2007. For a renewal, also since your last approval.
 clause-daca-here-in-2012 = You were in the United States on June 15, 2012.

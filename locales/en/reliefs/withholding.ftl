@@ -2,6 +2,7 @@
 
 relief-withholding = Withholding of removal
     .gives = A judge can order that you not be sent to the one country where you are in danger. It lets you work. It does not lead to a green card, does not cover your family, and another country may still be chosen.
+    .today = Since October 31, 2025, a judge may first decide if you can be sent to another country that has a deal with the United States. If so, your fear of your own country may not be heard. Talk to a lawyer before your next hearing.
 
 clause-withholding-alien = This protection is for people who are not U.S. citizens or U.S. nationals.
 clause-withholding-in-us = You must be in the United States. If you leave, you lose this protection.

@@ -1,14 +1,15 @@
 ### Asilo: nombre, situación de hoy, cada parte de la ley y sus fechas.
 
 relief-asylum = Asilo
-    .gives = Protección para quien no puede volver a su país. Puede permitirle quedarse y trabajar, proteger a su cónyuge y a sus hijos menores, y abrir el camino a la tarjeta verde después de un año.
+    .gives = Protección para quien no puede volver a su país. Puede permitirle quedarse y trabajar, proteger a su cónyuge y a sus hijos solteros menores de 21 años, y abrir el camino a la tarjeta verde después de un año.
     .today = Desde el 28 de julio de 2026, la oficina de asilo puede mandar un caso a la corte sin entrevista. Hable con alguien autorizado para ayudarle antes de enviar papeles, pero no deje pasar la fecha de un año.
-    .today-court = En la corte, el juez puede decidir primero si lo pueden enviar a otro país que tiene un acuerdo con Estados Unidos. Hable con un abogado antes de su próxima audiencia.
+    .today-court = En la corte, el juez puede decidir primero si lo pueden enviar a otro país que tiene un acuerdo con Estados Unidos. Un caso con pocas bases puede terminar sin una audiencia completa. Hable con un abogado antes de su próxima audiencia.
 
 clause-asylum-alien = El asilo es para personas que no son ciudadanas ni nacionales de Estados Unidos.
 clause-asylum-in-us = Usted debe estar en Estados Unidos. No importa cómo entró.
 clause-asylum-one-year = El gobierno debe recibir sus papeles antes de que se cumpla un año de su última llegada, salvo que haya una excepción.
 clause-asylum-in-time = Su último día seguro es un día antes de que se cumpla el año. Si ya pidió asilo, cuenta el día en que recibieron sus papeles.
+clause-asylum-last-days = Si los papeles llegaron el día en que se cumplió el año, o pocos días después, a veces los salva el día en que se enviaron o un fin de semana. Solo un abogado puede saberlo. Pregunte hoy.
 clause-asylum-unaccompanied-child = El límite de un año no se aplica a menores que fueron encontrados aquí solos, sin padre, madre ni tutor.
 clause-asylum-exception = Se puede perdonar el retraso si algo importante cambió o le impidió pedirlo. Ejemplos: el peligro creció en su país, su vida cambió, usted estaba enfermo o era menor, tenía TPS, visa o parole, un abogado le falló o le devolvieron los papeles.
 clause-asylum-reasonable-time = Después de ese cambio o problema, hay que pedir asilo dentro de un tiempo razonable. Más de seis meses suele ser demasiado. Lo decide un juez o un oficial.
@@ -21,6 +22,7 @@ clause-asylum-well-founded = El peligro debe ser real, y mudarse a otra parte de
 clause-asylum-asylum-only-court = Quien llegó como tripulante de barco o avión, o con ESTA, solo puede pedirlo ante un juez especial. Pregunte a un abogado cómo se hace.
 clause-asylum-discretion = Al final, el juez o el oficial pesa lo bueno y lo malo de su vida y decide.
 clause-asylum-third-country-deal = Si Estados Unidos tiene un acuerdo con otro país, un juez puede enviar a las personas a pedir asilo allá. Esto no se aplica a menores encontrados aquí solos. Usted puede mostrar que también correría peligro en ese país.
+clause-asylum-canada-deal = A la mayoría de quienes llegan por tierra desde Canadá los pueden regresar a pedir asilo allá. Hay excepciones, como tener familia cercana aquí o ser un menor que vino solo.
 clause-asylum-earlier-denial = Si un juez o la junta de apelaciones ya le negó el asilo a una persona, ella no puede pedirlo otra vez, salvo que algo importante haya cambiado.
 clause-asylum-false-claim = Si un juez decidió que una persona mintió a propósito en su caso de asilo, esa persona puede perder para siempre casi todos los beneficios migratorios.
 clause-asylum-persecutor = Quien participó en hacer daño a otros por ser quienes son no puede tener asilo. Si lo obligaron, o solo sirvió en el ejército o la policía, dígaselo a un abogado.

@@ -2,6 +2,7 @@
 
 relief-cat = Protección contra la tortura (CAT)
     .gives = Un juez puede ordenar que no lo envíen a un país donde lo torturarían. Los delitos y los papeles tardíos no la cierran. No lleva a la tarjeta verde, y el gobierno todavía puede escoger otro país.
+    .today = Desde el 31 de octubre de 2025, el juez puede decidir primero si lo pueden enviar a otro país que tiene un acuerdo con Estados Unidos. Si es así, quizás no escuchen su miedo de volver a su propio país. Hable con un abogado antes de su próxima audiencia.
 
 clause-cat-alien = Esta protección es para personas que no son ciudadanas ni nacionales de Estados Unidos.
 clause-cat-in-us = Usted debe estar en Estados Unidos.

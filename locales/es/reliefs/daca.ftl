@@ -7,7 +7,7 @@ relief-daca = DACA
 
 clause-daca-born = Usted nació el 16 de junio de 1981 o después.
 clause-daca-in-us = Usted debe estar en Estados Unidos cuando lo pide. Si ahora está de viaje con permiso, pregunte a un abogado.
-clause-daca-alien = DACA es para personas que no son ciudadanas ni nacionales de Estados Unidos.
+clause-daca-alien = DACA es para personas sin papeles permanentes: no para ciudadanos o nacionales de Estados Unidos ni para quien tiene tarjeta verde.
 clause-daca-came-before-16 = Usted vino a vivir aquí antes de cumplir 16 años.
 clause-daca-here-since-2007 = Usted ha vivido aquí desde el 15 de junio de 2007. Para renovar, también desde su última aprobación.
 clause-daca-here-in-2012 = Usted estaba en Estados Unidos el 15 de junio de 2012.

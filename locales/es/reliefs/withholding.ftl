@@ -2,6 +2,7 @@
 
 relief-withholding = Suspensión de la expulsión (withholding)
     .gives = Un juez puede ordenar que no lo envíen al país donde corre peligro. Permite trabajar. No lleva a la tarjeta verde, no incluye a su familia, y el gobierno todavía puede escoger otro país.
+    .today = Desde el 31 de octubre de 2025, el juez puede decidir primero si lo pueden enviar a otro país que tiene un acuerdo con Estados Unidos. Si es así, quizás no escuchen su miedo de volver a su propio país. Hable con un abogado antes de su próxima audiencia.
 
 clause-withholding-alien = Esta protección es para personas que no son ciudadanas ni nacionales de Estados Unidos.
 clause-withholding-in-us = Usted debe estar en Estados Unidos. Si sale, pierde esta protección.
