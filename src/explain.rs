@@ -51,6 +51,10 @@ impl Program {
             reasons.sort_by_key(|own| (own.iter().all(judged), own.len()));
         }
         reasons.truncate(needed);
+        if reasons.is_empty() {
+            // Of its parts too few are in force: the node itself is the reason.
+            leaves.push(node);
+        }
         leaves.extend(reasons.into_iter().flatten());
     }
 
@@ -109,5 +113,121 @@ impl Slot {
     pub(crate) fn is_settled(self, blank: &Slot) -> bool {
         let (low, high) = self.span();
         self != *blank && low == high
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::Node;
+    use proptest::prelude::*;
+
+    /// Of the choices 0 to 3 something may be known; of choice 4 nothing ever is.
+    const NOTHING: Test = Test::In { fact: 4, set: 1 };
+
+    /// Grows a random tree; each number makes one node.
+    fn grow(program: &mut Program, numbers: &mut impl Iterator<Item = u8>, depth: u8) {
+        let number = numbers.next().unwrap_or(0);
+        let kind = match (number % 8, depth) {
+            (0, _) => NodeKind::Test(Test::Judgment),
+            (1, _) if number > 128 => NodeKind::Test(Test::Constant(number % 16 == 1)),
+            (1 | 2, _) | (_, 0) => {
+                NodeKind::Test(Test::In { fact: u16::from(number / 8 % 4), set: 1 + u64::from(number / 32 % 2) })
+            }
+            (3 | 4, _) => NodeKind::All,
+            (5 | 6, _) => NodeKind::Any,
+            _ => NodeKind::AtLeast(u16::from(1 + number / 64)),
+        };
+        let place = program.nodes.len();
+        program.nodes.push(Node { kind, clause: Some(ClauseId(place as u16)), end: 0 });
+        if !matches!(kind, NodeKind::Test(_)) {
+            // An empty group is what is left when no part is in force.
+            let parts = if number % 32 > 28 { 0 } else { 1 + number / 8 % 4 };
+            (0..parts).for_each(|_| grow(program, numbers, depth - 1));
+        }
+        program.nodes[place].end = program.nodes.len() as u32;
+    }
+
+    /// The same tree when only these tests are known.
+    fn knowing_only(program: &Program, known: &[u32]) -> Program {
+        let mut program = program.clone();
+        for (place, node) in program.nodes.iter_mut().enumerate() {
+            if matches!(node.kind, NodeKind::Test(_)) && !known.contains(&(place as u32)) {
+                node.kind = NodeKind::Test(NOTHING);
+            }
+        }
+        program
+    }
+
+    fn slots(answers: u8) -> Vec<Slot> {
+        let choice = |fact: u8| match answers >> (2 * fact) & 3 {
+            0 => Slot::masks(1, 1),
+            1 => Slot::masks(2, 2),
+            _ => Slot::masks(0, 3),
+        };
+        let mut slots: Vec<Slot> = (0..4).map(choice).collect();
+        slots.push(Slot::masks(0, 3));
+        slots
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn reasons_suffice_and_none_is_too_many(numbers in prop::collection::vec(any::<u8>(), 1..40), answers: u8) {
+            let mut program = Program::default();
+            grow(&mut program, &mut numbers.into_iter(), 4);
+            let slots = slots(answers);
+            let weight = program.weigh_node(0, &slots);
+            let mut reasons = Vec::new();
+            program.deciding(0, &slots, &mut reasons);
+            reasons.sort_unstable();
+            if weight == Weight::Unknown {
+                prop_assert_eq!(reasons, Vec::<u32>::new());
+                return Ok(());
+            }
+            prop_assert_eq!(knowing_only(&program, &reasons).weigh_node(0, &slots), weight);
+            let clauses: Vec<u32> = program.because(0, &slots).iter().map(|clause| u32::from(clause.0)).collect();
+            prop_assert_eq!(&clauses, &reasons);
+            // A group of which too few parts are in force weighs the same whatever is known.
+            let whole = (0..program.nodes.len() as u32).all(|node| {
+                let parts = program.children(node).len();
+                match program.nodes[node as usize].kind {
+                    NodeKind::Test(_) => true,
+                    NodeKind::AtLeast(n) => (1..=parts).contains(&usize::from(n)),
+                    _ => parts > 0,
+                }
+            });
+            for left_out in reasons.iter().filter(|_| whole) {
+                let fewer: Vec<u32> = reasons.iter().copied().filter(|leaf| leaf != left_out).collect();
+                prop_assert_ne!(knowing_only(&program, &fewer).weigh_node(0, &slots), weight);
+            }
+        }
+
+        /// A test that could still change the outlook is never left out of what is asked for, and no other is in it.
+        #[test]
+        fn what_is_unsettled_is_what_could_still_matter(numbers in prop::collection::vec(any::<u8>(), 1..40), answers: u8) {
+            let mut program = Program::default();
+            grow(&mut program, &mut numbers.into_iter(), 4);
+            let slots = slots(answers);
+            let mut asked = Vec::new();
+            program.unsettled(0, &slots, &mut |test| program.facts_of(test, &mut asked));
+            let settled = |program: &Program| program.weigh_node(0, &slots) != Weight::Unknown;
+            prop_assert_eq!(asked.is_empty(), settled(&program));
+            // Learning every test of the facts that are not asked for settles nothing.
+            if !settled(&program) {
+                for value in [false, true] {
+                    let mut learnt = program.clone();
+                    for node in &mut learnt.nodes {
+                        let NodeKind::Test(test @ Test::In { fact, .. }) = node.kind else { continue };
+                        let unknown = program.weigh_test(test, &slots) == Weight::Unknown;
+                        if unknown && !asked.contains(&FactId(fact)) {
+                            node.kind = NodeKind::Test(Test::Constant(value));
+                        }
+                    }
+                    prop_assert_eq!(settled(&learnt), false);
+                }
+            }
+        }
     }
 }

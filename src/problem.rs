@@ -138,6 +138,10 @@ impl fmt::Display for Problem {
 /// Of the names, the one most like `name`, if any is close enough to be meant.
 #[must_use]
 pub fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    // No name that is meant is this long, and comparing long ones takes long.
+    if name.len() > 100 {
+        return None;
+    }
     let limit = 1 + name.len() / 4;
     names
         .map(|other| (distance(name, other), other))

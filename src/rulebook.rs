@@ -307,6 +307,20 @@ impl Rulebook {
         &self.sources[usize::from(source.0)]
     }
 
+    /// Every condition that is weighed: of clauses, gates, lines of availability and deadlines.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let gates = self.facts.iter().filter_map(|fact| fact.asked_if.as_ref());
+        let lines = self.reliefs.iter().flat_map(|relief| &relief.availability).filter_map(|line| line.when.as_ref());
+        let bars = self.reliefs.iter().flat_map(|relief| &relief.bars);
+        let clauses = self.reliefs.iter().flat_map(|relief| &relief.requires).chain(bars.clone().map(|bar| &bar.part));
+        let clauses = clauses.chain(bars.filter_map(|bar| bar.waiver.as_ref()));
+        let clauses = clauses.chain(self.cautions.iter().map(|caution| &caution.part));
+        let days = self.reliefs.iter().flat_map(|relief| &relief.deadlines);
+        let days = days.chain(self.cautions.iter().filter_map(|caution| caution.deadline.as_ref()));
+        let days = days.filter_map(|rule| rule.when.as_ref());
+        gates.chain(lines).chain(clauses.map(|part| &part.condition)).chain(days)
+    }
+
     /// The latest day on which some relief was last read: what "rules checked on" says.
     #[must_use]
     pub fn checked_on(&self) -> Option<Day> {

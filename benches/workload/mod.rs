@@ -6,9 +6,11 @@
 pub(crate) mod form;
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::pedantic, unreachable_pub, reason = "generated, and measured as it is")]
-pub(crate) mod hand;
+mod hand;
 pub(crate) mod person;
 mod rng;
+pub(crate) mod speed;
+pub(crate) mod table;
 
 use hand::{P, P3};
 use person::{FACTS, Person};
@@ -19,6 +21,18 @@ use waymark::{Day, Known, Rulebook, Screener, Weight};
 const TWO_VALUED: u32 = 0xbb57_b24c;
 /// What every engine must find over the persons with unknowns.
 const THREE_VALUED: u32 = 0x4e14_67a3;
+
+/// What an engine finds for one person: one bit for each programme.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Found {
+    /// Who fits.
+    yes: u32,
+    /// Of which it is not known.
+    unknown: u32,
+}
+
+/// One engine over all persons.
+pub(crate) type Side = fn(&Workload, &mut [Found]);
 
 /// The rules, and the persons as each side wants them.
 pub(crate) struct Workload {
@@ -47,60 +61,57 @@ impl Workload {
         }
     }
 
-    /// Our engine over every person with all facts known.
-    #[inline(never)]
-    pub(crate) fn ours_two(&self, mut found: impl FnMut(u32)) {
-        for known in &self.whole {
-            found(self.masks(known).0);
+    /// Our engine over all persons with every fact known.
+    pub(crate) fn ours_two(&self, found: &mut [Found]) {
+        self.weigh(&self.whole, found);
+    }
+
+    /// Our engine over all persons with some facts unknown.
+    pub(crate) fn ours_three(&self, found: &mut [Found]) {
+        self.weigh(&self.partial, found);
+    }
+
+    fn weigh(&self, persons: &[Known], found: &mut [Found]) {
+        for (known, found) in persons.iter().zip(found) {
+            *found = Found::default();
+            for (relief, weight) in self.screener.weigh_reliefs(known).enumerate() {
+                found.yes |= u32::from(weight == Weight::Yes) << relief;
+                found.unknown |= u32::from(weight == Weight::Unknown) << relief;
+            }
         }
     }
 
-    /// Our engine over every person with unknowns: who fits, and of whom it is not known.
-    #[inline(never)]
-    pub(crate) fn ours_three(&self, mut found: impl FnMut(u32, u32)) {
-        for known in &self.partial {
-            let (yes, unknown) = self.masks(known);
-            found(yes, unknown);
+    /// By hand over all persons with every fact known.
+    pub(crate) fn hand_two(&self, found: &mut [Found]) {
+        for (person, found) in self.hand_whole.iter().zip(found) {
+            *found = Found { yes: hand::eval(person), unknown: 0 };
         }
     }
 
-    fn masks(&self, known: &Known) -> (u32, u32) {
-        let (mut yes, mut unknown) = (0, 0);
-        for (relief, weight) in self.screener.weigh_reliefs(known).enumerate() {
-            yes |= u32::from(weight == Weight::Yes) << relief;
-            unknown |= u32::from(weight == Weight::Unknown) << relief;
-        }
-        (yes, unknown)
-    }
-
-    /// The same as [`Workload::ours_two`], by hand.
-    #[inline(never)]
-    pub(crate) fn hand_two(&self, mut found: impl FnMut(u32)) {
-        for person in &self.hand_whole {
-            found(hand::eval(person));
-        }
-    }
-
-    /// The same as [`Workload::ours_three`], by hand.
-    #[inline(never)]
-    pub(crate) fn hand_three(&self, mut found: impl FnMut(u32, u32)) {
-        for person in &self.hand_partial {
+    /// By hand over all persons with some facts unknown.
+    pub(crate) fn hand_three(&self, found: &mut [Found]) {
+        for (person, found) in self.hand_partial.iter().zip(found) {
             let (yes, unknown) = hand::eval3(person);
-            found(yes, unknown);
+            *found = Found { yes, unknown };
         }
     }
 
-    /// Compares both checksums of both sides with what every engine must find.
+    /// Compares what both sides find with what every engine must find.
     pub(crate) fn check(&self) -> Result<(), String> {
-        let two = [Checksum::of_two(|found| self.ours_two(found)), Checksum::of_two(|found| self.hand_two(found))];
-        let three =
-            [Checksum::of_three(|found| self.ours_three(found)), Checksum::of_three(|found| self.hand_three(found))];
-        if two == [TWO_VALUED; 2] && three == [THREE_VALUED; 2] {
-            return Ok(());
-        }
-        Err(format!(
-            "Wrong checksums (ours, by hand): two-valued {two:08x?} for {TWO_VALUED:08x}, three-valued {three:08x?} for {THREE_VALUED:08x}."
-        ))
+        let mut found = vec![Found::default(); self.persons.len()];
+        let mut same = |side: &str, run: Side, expected: u32, words: fn(&Found) -> Vec<u32>| {
+            run(self, &mut found);
+            match checksum(found.iter().flat_map(words)) {
+                sum if sum == expected => Ok(()),
+                sum => Err(format!("{side}: the checksum is {sum:08x}, and must be {expected:08x}.")),
+            }
+        };
+        let one: fn(&Found) -> Vec<u32> = |found| vec![found.yes];
+        let both: fn(&Found) -> Vec<u32> = |found| vec![found.yes, found.unknown];
+        same("Our engine, every fact known", Workload::ours_two, TWO_VALUED, one)?;
+        same("By hand, every fact known", Workload::hand_two, TWO_VALUED, one)?;
+        same("Our engine, some facts unknown", Workload::ours_three, THREE_VALUED, both)?;
+        same("By hand, some facts unknown", Workload::hand_three, THREE_VALUED, both)
     }
 }
 
@@ -127,28 +138,7 @@ fn by_hand(person: &Person) -> P {
     typed
 }
 
-/// FNV-1a over 32-bit words.
-struct Checksum(u32);
-
-impl Checksum {
-    fn add(&mut self, word: u32) {
-        for byte in word.to_le_bytes() {
-            self.0 = (self.0 ^ u32::from(byte)).wrapping_mul(16_777_619);
-        }
-    }
-
-    fn of_two(run: impl FnOnce(&mut dyn FnMut(u32))) -> u32 {
-        let mut sum = Checksum(2_166_136_261);
-        run(&mut |yes| sum.add(yes));
-        sum.0
-    }
-
-    fn of_three(run: impl FnOnce(&mut dyn FnMut(u32, u32))) -> u32 {
-        let mut sum = Checksum(2_166_136_261);
-        run(&mut |yes, unknown| {
-            sum.add(yes);
-            sum.add(unknown);
-        });
-        sum.0
-    }
+/// FNV-1a over the bytes of the words, the lowest first.
+fn checksum(words: impl Iterator<Item = u32>) -> u32 {
+    words.flat_map(u32::to_le_bytes).fold(2_166_136_261, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(16_777_619))
 }

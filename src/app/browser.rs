@@ -167,6 +167,14 @@ fn compare(collator: Option<&JsValue>, left: &str, right: &str) -> Ordering {
     compared.map_or_else(|| left.cmp(right), |compared| compared.total_cmp(&0.0))
 }
 
+/// A language's name in another; its code where the browser knows none.
+pub(super) fn language(tag: &str, code: &str) -> String {
+    let options = Object::new();
+    set(&options, "type", &"language".into());
+    let names = intl("DisplayNames", tag, &options);
+    names.and_then(|names| call(&names, "of", &JsValue::from_str(code))).unwrap_or_else(|| code.to_owned())
+}
+
 /// One of the browser's own writers for a language: `DateTimeFormat`, `DisplayNames` and so on.
 fn intl(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
     let space = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;

@@ -189,7 +189,7 @@ impl Draft {
 }
 
 /// At most five digits, in the digits of any script; everything else is dropped.
-fn clean(typed: &str) -> String {
+pub(super) fn clean(typed: &str) -> String {
     let each = typed.chars().filter_map(|sign| digits(sign.encode_utf8(&mut [0; 4])));
     each.collect::<String>().chars().take(5).collect()
 }

@@ -7,10 +7,13 @@ mod browser;
 mod countries;
 mod draft;
 mod help_state;
+mod marks;
 mod parts;
 mod screens;
 mod sheet_state;
 mod state;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use crate::place::Directory;

@@ -206,7 +206,11 @@ impl State {
             Action::Speak(tag) => self.speak(tag),
             Action::Locale(locale) => self.take_locale(locale),
             Action::Directory(directory) => self.directory = Some(directory),
-            Action::Help(action) => self.help.act(action),
+            Action::Help(action) => {
+                if let Some(spot) = self.help.act(action) {
+                    self.look(spot);
+                }
+            }
             Action::Sheet(action) => self.sheet.act(action),
         }
     }

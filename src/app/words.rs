@@ -104,6 +104,11 @@ impl Words {
         }
     }
 
+    /// A language's name.
+    pub(crate) fn language(&self, code: &str) -> String {
+        browser::language(self.tag(), code)
+    }
+
     /// All countries in the order of the alphabet, by first letter.
     pub(crate) fn countries_by_letter(&self) -> &[Group] {
         self.letters.get_or_init(|| by_letter(&self.countries))

@@ -5,15 +5,18 @@ mod interview;
 mod relief;
 mod sources;
 
-use crate::condition::Term;
+use crate::condition::{Condition, Part, Term};
 use crate::problem::{Pointer, Problem, ProblemKind};
 use crate::reader::{At, Report, parse};
-use crate::rulebook::{Rulebook, VERSION};
+use crate::rulebook::{Caution, Relief, Rulebook, VERSION};
 use crate::scope::Scope;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// How many facts and clauses the engine's 16-bit ids can hold, with room to spare.
+/// How many facts, sources or clauses the engine's 16-bit ids can hold, with room to spare.
 const MOST: usize = 20_000;
+
+/// How many steps of jump code all conditions together may take. Ours take a small part of this.
+const MOST_STEPS: usize = 200_000;
 
 pub(crate) fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
     let value = parse(text).map_err(|problem| vec![problem])?;
@@ -69,21 +72,20 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     };
     let mut reliefs = Vec::new();
     for at in root.must("reliefs", report)?.items(report) {
-        reliefs.extend(relief::relief(&at, &mut scope, report));
-    }
-    let mut seen = BTreeSet::new();
-    for (index, relief) in reliefs.iter().enumerate() {
-        if !seen.insert(relief.id.clone()) {
-            report.add(
-                &Pointer::default().field("reliefs").item(index),
-                ProblemKind::DuplicateId { what: "relief", id: relief.id.clone() },
-            );
+        let Some(relief) = relief::relief(&at, &mut scope, report) else { continue };
+        if reliefs.iter().any(|other: &Relief| other.id == relief.id) {
+            report.add(&at.pointer, ProblemKind::DuplicateId { what: "relief", id: relief.id.clone() });
         }
+        reliefs.push(relief);
     }
     let mut cautions = Vec::new();
     if let Some(list) = root.maybe("cautions") {
         for at in list.must("cautions", report)?.items(report) {
-            cautions.extend(relief::caution(&at, &mut scope, report));
+            let Some(caution) = relief::caution(&at, &mut scope, report) else { continue };
+            if cautions.iter().any(|other: &Caution| other.id == caution.id) {
+                report.add(&at.pointer, ProblemKind::DuplicateId { what: "caution", id: caution.id.clone() });
+            }
+            cautions.push(caution);
         }
     }
     cautions.sort_by_key(|caution| (!caution.alert, caution.rank));
@@ -91,7 +93,23 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     if clauses.len() > MOST {
         report.add(&Pointer::default(), ProblemKind::TooMany { what: "clauses", most: MOST });
     }
-    Some(Rulebook { facts, sources, tables, clauses, reliefs, cautions, interview, countries })
+    let book = Rulebook { facts, sources, tables, clauses, reliefs, cautions, interview, countries };
+    if book.conditions().map(steps).fold(0, usize::saturating_add) > MOST_STEPS {
+        report.add(&Pointer::default(), ProblemKind::TooMany { what: "steps in all conditions", most: MOST_STEPS });
+    }
+    Some(book)
+}
+
+/// How many steps of jump code a condition takes at most: each part of *at least n* is written once for every count.
+fn steps(condition: &Condition) -> usize {
+    let sum = |parts: &[Part]| parts.iter().map(|part| steps(&part.condition)).fold(0, usize::saturating_add);
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => sum(parts),
+        Condition::AtLeast(n, parts) => sum(parts).saturating_mul((*n).max(parts.len() + 1 - n)),
+        Condition::Not(part) => steps(&part.condition),
+        Condition::Unless(rule, exceptions) => steps(&rule.condition).saturating_add(sum(exceptions)),
+        _ => 1,
+    }
 }
 
 /// Whether a term reads any fact.

@@ -1,5 +1,6 @@
 //! Sources and tables: what clauses cite and what they look up.
 
+use super::MOST;
 use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 use crate::rulebook::{Source, Table};
@@ -9,7 +10,12 @@ use std::collections::BTreeSet;
 pub(super) fn sources(list: &At<'_>, report: &mut Report) -> Vec<Source> {
     let mut seen = BTreeSet::new();
     let mut sources = Vec::new();
-    for at in list.items(report) {
+    let items = list.items(report);
+    if items.len() > MOST {
+        report.add(&list.pointer, ProblemKind::TooMany { what: "sources", most: MOST });
+        return sources;
+    }
+    for at in items {
         at.only(&["id", "cite", "kind", "url", "read_on"], report);
         let Some(id) = at.must("id", report).and_then(|id| id.id(report)) else { continue };
         if !seen.insert(id) {

@@ -11,15 +11,22 @@ use crate::reader::{At, Report};
 const MOST_YEARS: i32 = 150;
 
 impl Scope<'_> {
-    pub(super) fn about_day(&mut self, at: &At<'_>, body: &At<'_>, report: &mut Report) -> Option<Condition> {
+    /// Reads a comparison of two days; `row` is the table row whose columns they may name.
+    pub(super) fn about_day(
+        &mut self,
+        at: &At<'_>,
+        body: &At<'_>,
+        row: Option<&At<'_>>,
+        report: &mut Report,
+    ) -> Option<Condition> {
         let orders = ["not-after", "not-before", "before", "after"];
         let mut given = orders.iter().filter_map(|order| Some((*order, at.maybe(order)?)));
         let (Some((order, other)), None) = (given.next(), given.next()) else {
             report.add(&at.pointer, ProblemKind::NoSuchCondition);
             return None;
         };
-        let day = self.day(body, None, report)?;
-        let other = self.day(&other, None, report)?;
+        let day = self.day(body, row, report)?;
+        let other = self.day(&other, row, report)?;
         Some(ordered(day, order, other))
     }
 
@@ -95,7 +102,7 @@ impl Scope<'_> {
 }
 
 /// `day` stands in this order to `other`.
-pub(super) fn ordered(day: Term, order: &str, other: Term) -> Condition {
+fn ordered(day: Term, order: &str, other: Term) -> Condition {
     let next = |term| Term::Plus(Box::new(term), 1);
     match order {
         "not-after" => Condition::Order { left: day, right: other },

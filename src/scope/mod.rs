@@ -132,7 +132,7 @@ impl Scope<'_> {
         let body = at.maybe(name)?;
         match name {
             "fact" => self.about_fact(at, &body, report),
-            "day" => self.about_day(at, &body, report),
+            "day" => self.about_day(at, &body, None, report),
             "all" => Some(Condition::All(self.parts(&body, report)?)),
             "any" => Some(Condition::Any(self.parts(&body, report)?)),
             "not" => Some(Condition::Not(Box::new(self.part(&body, report)?))),

@@ -1,7 +1,6 @@
 //! Tables: conditions that hold for some row of a table by country, or for the states of a circuit.
 
 use super::Scope;
-use super::day::ordered;
 use crate::condition::{Condition, Part};
 use crate::fact::Kind;
 use crate::problem::{ProblemKind, nearest};
@@ -53,7 +52,7 @@ impl Scope<'_> {
     pub(super) fn row_condition(&mut self, at: &At<'_>, row: &At<'_>, report: &mut Report) -> Option<Condition> {
         for (name, build) in [("all", Condition::All as fn(Vec<Part>) -> Condition), ("any", Condition::Any)] {
             if let Some(list) = at.maybe(name) {
-                at.only(&["all", "any", "note"], report);
+                at.only(&[name, "note"], report);
                 let parts = list
                     .items(report)
                     .iter()
@@ -67,17 +66,15 @@ impl Scope<'_> {
             }
         }
         if let Some(body) = at.maybe("not") {
+            at.only(&["not", "note"], report);
             let condition = self.row_condition(&body, row, report)?;
             return Some(Condition::Not(Box::new(Part { clause: None, condition })));
         }
         let Some(body) = at.maybe("day") else {
             return self.condition(at, &["note"], report);
         };
-        let orders = ["not-after", "not-before", "before", "after"];
-        let (order, other) = orders.iter().find_map(|order| Some((*order, at.maybe(order)?)))?;
-        let day = self.day(&body, Some(row), report)?;
-        let other = self.day(&other, Some(row), report)?;
-        Some(ordered(day, order, other))
+        at.only(&["day", "not-after", "not-before", "before", "after", "note"], report);
+        self.about_day(at, &body, Some(row), report)
     }
 
     /// The states of some circuits: a choice of states, looked up in the table `circuits`.

@@ -158,27 +158,3 @@ fn the_simplest_rulebook_loads() {
     let nobody: Person = world.facts().iter().map(|_| None).collect();
     assert_eq!(world.screen(&nobody).screening(), world.blank().screening());
 }
-
-#[test]
-#[ignore]
-fn zz_stat() {
-    use proptest::strategy::{Strategy, ValueTree};
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut counts = std::collections::BTreeMap::new();
-    for _ in 0..3000 {
-        let (mut rules, mut tape) = crate::tapes().new_tree(&mut runner).unwrap().current();
-        let world = World::new(&mut rules);
-        let person = person(&mut tape, world.facts());
-        let screener = world.screen(&person);
-        for relief in 0..world.book.reliefs.len() { *counts.entry(format!("relief {:?}", screener.weight(relief))).or_insert(0) += 1; 
-          let f = screener.finding(relief); *counts.entry(format!("deadlines {}", f.deadlines.len())).or_insert(0) += 1; *counts.entry(format!("because {}", f.because.len())).or_insert(0) += 1;
-          *counts.entry(format!("missing {}", f.missing.len())).or_insert(0) += 1; }
-        for c in 0..world.book.cautions.len() { *counts.entry(format!("caution {:?}", screener.caution(c).map(|s| s.possible))).or_insert(0) += 1; }
-        let parked = (0..world.facts().len()).filter(|i| screener.is_parked(fact(*i))).count();
-        *counts.entry(format!("parked {parked}")).or_insert(0) += 1;
-        *counts.entry(format!("facts {}", world.facts().len())).or_insert(0) += 1;
-        *counts.entry(format!("left {}", left(&world.blank()))).or_insert(0) += 1;
-        for w in world.clauses(&screener) { *counts.entry(format!("clause {w:?}")).or_insert(0) += 1; }
-    }
-    for (k, v) in counts { println!("{k}: {v}"); }
-}

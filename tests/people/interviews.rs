@@ -39,7 +39,7 @@ pub(crate) fn interview(book: &Rc<Rulebook>, person: &Person, order: Order, prov
         done.asked.push(fact);
         done.end.answer(fact, Some(answer.clone()));
         let now = interview::left(&done.end);
-        if now >= left {
+        if now > left {
             done.wrong.push(format!("after `{id}` at most {now} questions are left; before it, {left}"));
         }
         left = now;

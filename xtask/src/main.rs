@@ -31,8 +31,9 @@ Usage: cargo xtask <verb>
   serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080), again after every change
   dist [--out DIR]    write the finished page, as static files for any web server (folder `dist`)
   size [--out DIR]    print the size of every file that `dist` wrote, and fail over budget
-  check               read all rules, and print everything that is wrong with them
-  screen FILE         read one person's answers from a file, and print the findings
+  check               read all rules, words and cases, and print everything that is wrong with them
+  screen --answers FILE [--today DAY]
+                      read one person's answers from a file, and print the findings
   test [--only STEP] [--twice]
                       run every check there is; `--twice` also builds in two folders and compares";
 

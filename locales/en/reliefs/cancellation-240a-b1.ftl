@@ -3,16 +3,17 @@
 relief-cancellation-240a-b1 = Ten years here: asking the judge for a green card
     .gives = A judge can give a green card to a person who has been here 10 years and whose close family would suffer very much. Only 4,000 are given each year, so people wait.
 
-clause-cancellation-240a-b1-in-court = Only an immigration judge can give this, in a court case. You cannot file for it first. Never let anyone put you in court just for this. After an order, the case must be opened again.
+clause-cancellation-240a-b1-in-court = Only an immigration judge can give this, in a court case. You cannot file for it first. If you are locked up, a case may be starting. Never let anyone put you in court just for this. After an order, the case must be opened again.
 clause-cancellation-240a-b1-non-resident = This is for people who are not citizens and have no green card. People with a card have another law.
 clause-cancellation-240a-b1-in-us = You must be in the United States.
 clause-cancellation-240a-b1-presence = You need 10 years in a row in the United States, up to now. The count can stop or break.
-clause-cancellation-240a-b1-military-service = Two years of active duty with an honorable record can take the place of the 10 years.
-clause-cancellation-240a-b1-ten-years = Ten years must have passed since you came to live here. If you are a little short, ask a lawyer, because the years may still be running.
+clause-cancellation-240a-b1-military-service = Two years of active U.S. military duty with an honorable record can take the place of the 10 years.
+clause-cancellation-240a-b1-ten-years = Ten years must have passed since you came to live here. If you are short and no full court paper stopped the years, ask a lawyer: they may still be running.
 clause-cancellation-240a-b1-notice-stop = A court paper (Notice to Appear) that shows the date, time and place of the hearing stops the 10 years. One that does not show them never stops the years. A hearing notice later does not mend it.
 clause-cancellation-240a-b1-offense-stop = Some offenses stop the 10 years on the day they happened. Only a lawyer can say if yours is one of them.
 clause-cancellation-240a-b1-trips = One trip of more than 90 days, or more than 180 days of trips in all, breaks the 10 years. The count may then start again after the trip.
-clause-cancellation-240a-b1-sent-back = A deportation, or signing to leave at the border, breaks the 10 years. Being turned back with no paper may not. Ask a lawyer.
+clause-cancellation-240a-b1-sent-back = A deportation, or signing papers to leave, breaks the 10 years. The count may then start again when you come back. If you did not know what you signed, tell a lawyer.
+clause-cancellation-240a-b1-turned-back = Being turned back at the border, with no order and nothing signed, may not break the 10 years. Only a lawyer can say.
 clause-cancellation-240a-b1-good-character = You need good moral character for 10 years before the decision. Lies to the government, some crimes and unpaid support can hurt it.
 clause-cancellation-240a-b1-relative = You need a husband, wife, parent, or unmarried child under 21 who is a citizen or has a green card. The judge looks at this on the day of the decision. Brothers, sisters and grown children do not count.
 clause-cancellation-240a-b1-spouse = A husband or wife who is a citizen or has a green card.

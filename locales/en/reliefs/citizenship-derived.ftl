@@ -2,6 +2,7 @@
 
 relief-citizenship-derived = Citizen through a parent, as a child
     .gives = Some children with a green card became citizens on their own when a parent was or became a citizen. No test is needed. If this is you, tell any officer or judge, and sign nothing that says you are not a citizen.
+clause-citizenship-derived-born-abroad = This way is for people born outside the United States. A person born in the 50 states, Washington, D.C., Puerto Rico, Guam, the U.S. Virgin Islands or, since November 4, 1986, the Northern Marianas is usually a citizen already. If this is you, say so to any officer or judge.
 clause-citizenship-derived-citizen-parent = A parent must have been a U.S. citizen, by birth or later, before you turned 18. An adoptive parent can count. A stepparent does not.
 clause-citizenship-derived-parent-soon = If you are under 18 and a parent with a green card becomes a citizen before your birthday, this may start to fit. Ask a lawyer soon.
 clause-citizenship-derived-grandparent-322 = If you are under 18, a citizen grandparent may help with a special path for children who live abroad. Only a lawyer can say.

@@ -3,12 +3,12 @@
 relief-lpr-cancellation = Keep your green card in court
     .gives = A judge can let a person with a green card stay, even after some crimes. You keep the card.
 
-clause-lpr-cancellation-in-court = Only an immigration judge can give this, in a court case. After an order, the case must be opened again first.
+clause-lpr-cancellation-in-court = Only an immigration judge can give this, in a court case. If you are locked up, a case may be starting. After an order, the case must be opened again first.
 clause-lpr-cancellation-green-card = You must have a green card. A card that has run out still counts.
-clause-lpr-cancellation-five-years = You need 5 years with a green card. The years run until the judge decides. If you are a little short, ask a lawyer.
+clause-lpr-cancellation-five-years = You need 5 years with a green card. Nothing stops these years: they run until the judge decides. If you are short, ask a lawyer.
 clause-lpr-cancellation-residence = You need 7 years of living here, counted from your first legal entry. The count can stop early.
-clause-lpr-cancellation-military-service = Two years of active duty with an honorable record can take the place of the 7 years.
-clause-lpr-cancellation-seven-years = Seven years must have passed since an officer first let you in with a visa, or since the green card if you came without one. If the border officer only waved you through, ask a lawyer.
+clause-lpr-cancellation-military-service = Two years of active U.S. military duty with an honorable record can take the place of the 7 years.
+clause-lpr-cancellation-seven-years = Seven years must have passed since an officer first let you in with a visa, or since the green card if you came without one. If you are short, or the border officer only waved you through, ask a lawyer.
 clause-lpr-cancellation-notice-stop = A court paper (Notice to Appear) that shows the date, time and place of the hearing stops the 7 years. One that does not show them does not stop the years.
 clause-lpr-cancellation-offense-stop = Some offenses stop the 7 years on the day they happened. Only a lawyer can say if yours is one of them.
 clause-lpr-cancellation-lawful-card = The green card must have been given the right way, without fraud or mistake.

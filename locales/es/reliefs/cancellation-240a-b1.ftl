@@ -3,16 +3,17 @@
 relief-cancellation-240a-b1 = Diez años aquí: pedir al juez una green card
     .gives = Un juez puede dar la green card a quien lleva 10 años aquí y cuya familia cercana sufriría muchísimo. Solo se dan 4,000 al año, por eso hay espera.
 
-clause-cancellation-240a-b1-in-court = Solo un juez de inmigración puede darlo, en un caso en la corte. No se puede presentar antes. No deje que nadie le ponga en la corte solo por esto. Después de una orden, hay que reabrir el caso.
+clause-cancellation-240a-b1-in-court = Solo un juez de inmigración puede darlo, en un caso en la corte. No se puede presentar antes. Si le tienen en detención, quizá ya empieza un caso. No deje que nadie le ponga en la corte solo por esto. Después de una orden, hay que reabrir el caso.
 clause-cancellation-240a-b1-non-resident = Esto es para personas sin ciudadanía y sin green card. Quien tiene green card tiene otra ley.
 clause-cancellation-240a-b1-in-us = Usted debe estar en Estados Unidos.
 clause-cancellation-240a-b1-presence = Necesita 10 años seguidos en Estados Unidos, hasta ahora. La cuenta puede detenerse o romperse.
-clause-cancellation-240a-b1-military-service = Dos años de servicio militar activo con buen historial pueden reemplazar los 10 años.
-clause-cancellation-240a-b1-ten-years = Deben haber pasado diez años desde que vino a vivir aquí. Si le falta poco, pregunte a un abogado, porque los años quizá siguen corriendo.
+clause-cancellation-240a-b1-military-service = Dos años de servicio activo en las fuerzas armadas de EE. UU. con buen historial pueden reemplazar los 10 años.
+clause-cancellation-240a-b1-ten-years = Deben haber pasado diez años desde que vino a vivir aquí. Si le falta tiempo y ningún papel de corte completo detuvo los años, pregunte a un abogado: quizá siguen corriendo.
 clause-cancellation-240a-b1-notice-stop = Un papel de corte (Notice to Appear) que muestra la fecha, la hora y el lugar de la audiencia detiene los 10 años. Uno que no los muestra nunca los detiene. Un aviso de audiencia posterior no lo corrige.
 clause-cancellation-240a-b1-offense-stop = Algunos delitos detienen los 10 años el día en que ocurrieron. Solo un abogado puede decir si el suyo es uno de ellos.
 clause-cancellation-240a-b1-trips = Un viaje de más de 90 días, o más de 180 días de viajes en total, rompe los 10 años. Entonces la cuenta puede empezar de nuevo después del viaje.
-clause-cancellation-240a-b1-sent-back = Una deportación, o firmar la salida en la frontera, rompe los 10 años. Que le regresaran sin ningún papel quizá no. Pregunte a un abogado.
+clause-cancellation-240a-b1-sent-back = Una deportación, o firmar papeles para salir, rompe los 10 años. La cuenta puede empezar otra vez cuando usted regresa. Si no sabía lo que firmaba, dígaselo a un abogado.
+clause-cancellation-240a-b1-turned-back = Que le regresaran en la frontera, sin orden y sin firmar nada, quizá no rompe los 10 años. Solo un abogado puede decirlo.
 clause-cancellation-240a-b1-good-character = Necesita buen carácter moral durante los 10 años antes de la decisión. Mentir al gobierno, algunos delitos y deber manutención pueden dañarlo.
 clause-cancellation-240a-b1-relative = Necesita un esposo, esposa, padre, madre, o hijo sin casarse y menor de 21 años, con ciudadanía o green card. El juez lo mira el día de la decisión. Hermanos e hijos mayores no cuentan.
 clause-cancellation-240a-b1-spouse = Un esposo o una esposa con ciudadanía o green card.

@@ -2,7 +2,7 @@
 
 relief-citizenship-birth-abroad = Ciudadanía desde el nacimiento, por un padre o una madre
     .gives = Algunas personas nacidas en otro país son ciudadanas de Estados Unidos desde el primer día, por su padre o su madre. Si es su caso, dígaselo enseguida a cualquier oficial o juez, y no firme nada que diga que usted no es ciudadano.
-clause-citizenship-birth-abroad-born-abroad = Este camino es para quien nació fuera de los 50 estados y de Washington, D.C. Quien nació allí casi siempre ya es ciudadano.
+clause-citizenship-birth-abroad-born-abroad = Este camino es para quien nació fuera de Estados Unidos. Quien nació en los 50 estados, Washington, D.C., Puerto Rico, Guam, las Islas Vírgenes de EE. UU. o, desde el 4 de noviembre de 1986, las Marianas del Norte, casi siempre ya es ciudadano. Si es su caso, dígaselo a cualquier oficial o juez.
 clause-citizenship-birth-abroad-citizen-parent = Su madre o su padre debía ser ciudadano de Estados Unidos el día en que usted nació.
 clause-citizenship-birth-abroad-grandparent = Un abuelo o una abuela no basta. Pero un abuelo ciudadano pudo haber hecho ciudadano a su padre o a su madre desde el nacimiento. Un abogado puede revisarlo.
 clause-citizenship-birth-abroad-way = Decide la ley que regía el día en que usted nació. Uno de los caminos de abajo debe cumplirse.
@@ -15,4 +15,5 @@ clause-citizenship-birth-abroad-unmarried-father = Si su padre ciudadano no esta
 clause-citizenship-birth-abroad-father-papers = Antes de que usted cumpliera 18 años, su padre debió prometer por escrito mantenerlo (o haber muerto), y quedar unido a usted por la ley, por un papel bajo juramento o por un juez. Para nacimientos más antiguos hay otras reglas. La ley de su país puede bastar: pida que un abogado lo revise.
 clause-citizenship-birth-abroad-blood-tie = El lazo de sangre entre padre e hijo debe probarse con claridad. Una prueba de ADN puede ayudar.
 clause-citizenship-birth-abroad-parents-later = Si sus padres se casaron después de que usted nació, o los dos eran ciudadanos y no estaban casados, pueden regir varias reglas. Solo un abogado puede decir cuál.
-clause-citizenship-birth-abroad-special-place = Hay reglas especiales que pueden ayudar a quien nació en Panamá, en la antigua Zona del Canal o en Samoa Americana de padre o madre ciudadanos. Un abogado debe revisarlo.
+clause-citizenship-birth-abroad-special-place = Hay reglas especiales que pueden ayudar a quien nació en Panamá o en la antigua Zona del Canal de padre o madre ciudadanos. Un abogado debe revisarlo.
+clause-citizenship-birth-abroad-national-parent = Si usted nació en Samoa Americana, o si su otro padre tenía la nacionalidad de allí sin ser ciudadano, a la madre o al padre ciudadano puede bastarle un año entero en Estados Unidos. Un abogado debe revisarlo.

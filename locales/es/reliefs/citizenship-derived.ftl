@@ -2,6 +2,7 @@
 
 relief-citizenship-derived = Ciudadanía por un padre o una madre, en la niñez
     .gives = Algunos niños con tarjeta verde se volvieron ciudadanos por sí solos porque su padre o su madre era o se hizo ciudadano. No hay examen. Si es su caso, dígaselo a cualquier oficial o juez, y no firme nada que diga que usted no es ciudadano.
+clause-citizenship-derived-born-abroad = Este camino es para quien nació fuera de Estados Unidos. Quien nació en los 50 estados, Washington, D.C., Puerto Rico, Guam, las Islas Vírgenes de EE. UU. o, desde el 4 de noviembre de 1986, las Marianas del Norte, casi siempre ya es ciudadano. Si es su caso, dígaselo a cualquier oficial o juez.
 clause-citizenship-derived-citizen-parent = Su padre o su madre debía ser ciudadano de Estados Unidos, de nacimiento o después, antes de que usted cumpliera 18 años. Un padre o madre adoptivo puede contar. Un padrastro o una madrastra no.
 clause-citizenship-derived-parent-soon = Si usted tiene menos de 18 años y un padre o una madre con tarjeta verde se hace ciudadano antes de su cumpleaños, este camino puede abrirse. Hable pronto con un abogado.
 clause-citizenship-derived-grandparent-322 = Si usted tiene menos de 18 años, un abuelo o una abuela ciudadanos pueden ayudar en un camino especial para niños que viven en el extranjero. Solo un abogado puede decirlo.

@@ -3,12 +3,12 @@
 relief-lpr-cancellation = Conservar su green card en la corte
     .gives = Un juez puede dejar que se quede una persona con green card, incluso después de algunos delitos. Usted conserva la tarjeta.
 
-clause-lpr-cancellation-in-court = Solo un juez de inmigración puede darlo, en un caso en la corte. Después de una orden, primero hay que reabrir el caso.
+clause-lpr-cancellation-in-court = Solo un juez de inmigración puede darlo, en un caso en la corte. Si le tienen en detención, quizá ya empieza un caso. Después de una orden, primero hay que reabrir el caso.
 clause-lpr-cancellation-green-card = Usted debe tener green card. Una tarjeta vencida también cuenta.
-clause-lpr-cancellation-five-years = Necesita 5 años con green card. Los años corren hasta que el juez decide. Si le falta poco, pregunte a un abogado.
+clause-lpr-cancellation-five-years = Necesita 5 años con green card. Nada detiene estos años: corren hasta que el juez decide. Si le falta tiempo, pregunte a un abogado.
 clause-lpr-cancellation-residence = Necesita 7 años viviendo aquí, contados desde su primera entrada legal. La cuenta puede detenerse antes.
-clause-lpr-cancellation-military-service = Dos años de servicio militar activo con buen historial pueden reemplazar los 7 años.
-clause-lpr-cancellation-seven-years = Deben haber pasado siete años desde que un oficial le dejó entrar por primera vez con visa, o desde la green card si entró sin visa. Si en la frontera solo le hicieron seña de pasar, pregunte a un abogado.
+clause-lpr-cancellation-military-service = Dos años de servicio activo en las fuerzas armadas de EE. UU. con buen historial pueden reemplazar los 7 años.
+clause-lpr-cancellation-seven-years = Deben haber pasado siete años desde que un oficial le dejó entrar por primera vez con visa, o desde la green card si entró sin visa. Si le falta tiempo, o si en la frontera solo le hicieron seña de pasar, pregunte a un abogado.
 clause-lpr-cancellation-notice-stop = Un papel de corte (Notice to Appear) que muestra la fecha, la hora y el lugar de la audiencia detiene los 7 años. Uno que no los muestra no los detiene.
 clause-lpr-cancellation-offense-stop = Algunos delitos detienen los 7 años el día en que ocurrieron. Solo un abogado puede decir si el suyo es uno de ellos.
 clause-lpr-cancellation-lawful-card = La green card debe haberse dado de la manera correcta, sin fraude ni error.

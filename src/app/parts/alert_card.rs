@@ -9,12 +9,16 @@ use crate::place::{Phone, Provider};
 use crate::screen::Shown;
 use yew::{Html, html};
 
-/// The national lines that cautions name, and their records in the directory.
-const LINES: [(&str, &str); 5] = [
+/// The national lines that our texts name, and their records in the directory.
+const LINES: [(&str, &str); 9] = [
     ("aba-detention", "dc-aba-commission-on-immigration-detention-informat-20036"),
+    ("chirla", "us-chirla-immigrant-assistance-line-x"),
     ("domestic-violence-hotline", "us-national-domestic-violence-hotline-x"),
     ("eoir-case-line", "us-eoir-automated-case-information-immigration-cour-x"),
+    ("freedom-for-immigrants", "us-freedom-for-immigrants-national-immigration-dete-x"),
+    ("migrawatch", "us-united-we-dream-migrawatch-hotline-x"),
     ("nijc-court-line", "us-national-immigrant-justice-center-court-hotline--x"),
+    ("raices", "us-raices-hotline-x"),
     ("trafficking-hotline", "us-national-human-trafficking-hotline-x"),
 ];
 

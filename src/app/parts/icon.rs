@@ -51,11 +51,12 @@ pub(crate) enum Icon {
     Now,
     SafeDay,
     LastDay,
+    Opens,
 }
 
 impl Icon {
     /// The style of its kind, and the symbol.
-    fn symbol(self) -> (&'static str, &'static str) {
+    pub(super) fn symbol(self) -> (&'static str, &'static str) {
         match self {
             Icon::Anchor => ("i", "#i-anchor"),
             // What points is turned round where words run from right to left.
@@ -101,6 +102,7 @@ impl Icon {
             Icon::Now => ("t", "#t-now"),
             Icon::SafeDay => ("t", "#t-last"),
             Icon::LastDay => ("t", "#t-maybe"),
+            Icon::Opens => ("t", "#t-opens"),
         }
     }
 }
