@@ -1,6 +1,7 @@
 //! Explaining a weight: which clauses decided it, which facts could still change it, and what only a lawyer can say.
 
 use crate::fact::FactId;
+use crate::order::{by_key, in_order};
 use crate::program::{NodeKind, Program, Test};
 use crate::rulebook::ClauseId;
 use crate::truth::Weight;
@@ -13,8 +14,7 @@ impl Program {
         let mut leaves = Vec::new();
         self.deciding(node, slots, &mut leaves);
         let mut clauses: Vec<ClauseId> = leaves.iter().filter_map(|leaf| self.nodes[*leaf as usize].clause).collect();
-        clauses.sort_unstable();
-        clauses.dedup();
+        in_order(&mut clauses);
         clauses
     }
 
@@ -48,7 +48,7 @@ impl Program {
         // enough: rather one that rests on answers than on judgments alone, then the one with the fewest reasons.
         if weight != Weight::No {
             let judged = |leaf: &u32| self.nodes[*leaf as usize].kind == NodeKind::Test(Test::Judgment);
-            reasons.sort_by_key(|own| (own.iter().all(judged), own.len()));
+            reasons = by_key(reasons, |own| (own.iter().all(judged), own.len()));
         }
         reasons.truncate(needed);
         if reasons.is_empty() {
@@ -73,8 +73,7 @@ impl Program {
     pub(crate) fn unknown_facts(&self, node: u32, slots: &[Slot]) -> Vec<FactId> {
         let mut facts = Vec::new();
         self.unsettled(node, slots, &mut |test| self.facts_of(test, &mut facts));
-        facts.sort_unstable();
-        facts.dedup();
+        in_order(&mut facts);
         facts.retain(|fact| !slots[usize::from(fact.0)].is_settled(&self.blank[usize::from(fact.0)]));
         facts
     }
@@ -83,8 +82,7 @@ impl Program {
     pub(crate) fn judgments(&self, node: u32, slots: &[Slot]) -> Vec<ClauseId> {
         let mut clauses = Vec::new();
         self.hanging(node, slots, &mut clauses);
-        clauses.sort_unstable();
-        clauses.dedup();
+        in_order(&mut clauses);
         clauses
     }
 
@@ -119,7 +117,8 @@ impl Slot {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::Node;
+    use crate::order::{by_key, in_order};
+use crate::program::Node;
     use proptest::prelude::*;
 
     /// Of the choices 0 to 3 something may be known; of choice 4 nothing ever is.

@@ -6,6 +6,7 @@
 
 use crate::fact::FactId;
 use crate::interview::samples;
+use crate::order::in_order;
 use crate::program::{NodeKind, Program};
 use crate::screen::Screener;
 use crate::truth::Weight;
@@ -49,8 +50,7 @@ impl Goals {
             follow(screener, &mut slots, &mut changed);
             let mut roots: Vec<u32> =
                 changed.iter().flat_map(|fact| &screener.program.readers[usize::from(fact.0)]).copied().collect();
-            roots.sort_unstable();
-            roots.dedup();
+            in_order(&mut roots);
             let (mut decided, mut nearer) = (0.0, 0.0);
             for root in roots {
                 let Some(place) = self.place[root as usize] else { continue };

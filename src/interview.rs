@@ -2,6 +2,7 @@
 
 use crate::fact::{FactId, Kind, OTHER_COUNTRY};
 use crate::goal::Goals;
+use crate::order::in_order;
 use crate::program::{NodeKind, Program, Test};
 use crate::rulebook::{Lane, Status};
 use crate::screen::{Outlook, Screener};
@@ -27,8 +28,7 @@ const SENSITIVE: f64 = 0.5;
 pub fn next(screener: &Screener, here: Option<FactId>, order: Order) -> Option<FactId> {
     let wanted = wanted(screener);
     let mut candidates: Vec<FactId> = wanted.iter().flat_map(|fact| first_asked(screener, *fact)).collect();
-    candidates.sort_unstable();
-    candidates.dedup();
+    in_order(&mut candidates);
     if order == Order::Together {
         candidates = turn(screener, here, candidates);
     }
@@ -95,8 +95,7 @@ fn wanted(screener: &Screener) -> Vec<FactId> {
     for root in undecided(screener) {
         facts.extend(screener.unknown(screener.program.roots[root as usize].node).0);
     }
-    facts.sort_unstable();
-    facts.dedup();
+    in_order(&mut facts);
     facts
 }
 
@@ -180,11 +179,13 @@ fn cells(screener: &Screener, fact: FactId) -> Vec<i64> {
         limits(program, *root, fact, &screener.slots, &mut values);
     }
     if values.is_empty() {
-        // Compared only with other facts: some usual distances from today.
-        values.extend([0, 365, 1_500, 5_000].map(|days| i64::from(program.today.0) - days));
+        // Compared only with other facts: some usual numbers, or distances from today.
+        match screener.book().about(fact).kind {
+            Kind::Number { most } => values.extend([0, most / 3, most / 3 * 2, most].map(i64::from)),
+            _ => values.extend([0, 365, 1_500, 5_000].map(|days| i64::from(program.today.0) - days)),
+        }
     }
-    values.sort_unstable();
-    values.dedup();
+    in_order(&mut values);
     values
 }
 

@@ -84,7 +84,7 @@ impl fmt::Display for ProblemKind {
             K::UnknownId { what, id, .. } => write!(f, "unknown {what} `{id}`"),
             K::DuplicateId { what, id } => write!(f, "the {what} `{id}` stands twice"),
             K::BadId { id } => write!(f, "`{id}` is not a kebab-case id"),
-            K::WrongKind { fact, kind } => write!(f, "this condition does not fit `{fact}`, which is a {kind} fact"),
+            K::WrongKind { fact, kind } => write!(f, "this condition does not fit `{fact}`, whose kind is {kind}"),
             K::NoSuchCondition => write!(f, "no condition, or more than one"),
             K::LaterFact { fact } => write!(f, "`{fact}` is declared later than the fact that depends on it"),
             K::Empty { what } => write!(f, "{what} must not be empty"),
@@ -109,6 +109,7 @@ impl ProblemKind {
                 format!("a similar name exists: `{near}`")
             }
             K::UnknownField { .. } => "see docs/rules.md for the fields that may stand here".into(),
+            K::UnknownId { what: "word", .. } => "see docs/rules.md for the words that may stand here".into(),
             K::UnknownId { what, .. } => format!("declare the {what} first, or correct the name"),
             K::NotJson { .. } => "mend the file; it may be cut off or nested too deeply".into(),
             K::TooLarge { .. } => "the file is damaged, or is not a rulebook".into(),

@@ -8,6 +8,7 @@ use crate::condition::{Condition, Part, Term};
 use crate::date::Day;
 use crate::fact::FactId;
 use crate::load::reads;
+use crate::order::in_order;
 use crate::rulebook::{ClauseId, Rulebook};
 use crate::weigh::{FURTHEST, Slot, moved};
 
@@ -183,8 +184,7 @@ impl Program {
                 self.facts_of(test, &mut facts);
             }
         }
-        facts.sort_unstable();
-        facts.dedup();
+        in_order(&mut facts);
         self.roots.push(Root { node, entry, judged, facts });
         (self.roots.len() - 1) as u32
     }

@@ -2,7 +2,9 @@
 
 use crate::date::Day;
 use crate::fact::{Answer, Answers, FactId};
+use crate::order::{by_key, in_order};
 use crate::program::{Program, term_span};
+use crate::reach::Reach;
 use crate::rulebook::{ClauseId, DeadlineRule, Past, Role, Rulebook};
 use crate::truth::{Truth, Weight};
 use crate::weigh::{FURTHEST, Slot};
@@ -186,8 +188,7 @@ impl Screener {
         self.answers.set(fact, answer);
         let mut touched = Vec::new();
         self.refresh(fact, &mut touched);
-        touched.sort_unstable();
-        touched.dedup();
+        in_order(&mut touched);
         for root in touched {
             self.weights[root as usize] = self.program.weigh(root, &self.slots);
         }
@@ -268,8 +269,8 @@ impl Screener {
         let lines = self.program.availability[relief].iter();
         let holds = |root: &Option<u32>| root.is_none_or(|root| self.weights[root as usize] == Weight::Yes);
         let days = rules.deadlines.iter().zip(&self.program.deadlines[relief]);
-        let mut deadlines: Vec<Deadline> = days.filter_map(|(rule, when)| self.deadline(rule, *when)).collect();
-        deadlines.sort_by_key(|deadline| deadline.safe);
+        let deadlines =
+            by_key(days.filter_map(|(rule, when)| self.deadline(rule, *when)), |deadline: &Deadline| deadline.safe);
         Finding {
             relief,
             outlook: self.outlook(relief),
@@ -289,7 +290,15 @@ impl Screener {
     pub(crate) fn unknown(&self, node: u32) -> (Vec<FactId>, Vec<FactId>) {
         let mut facts = self.program.unknown_facts(node, &self.slots);
         facts.retain(|fact| self.gate(*fact) != Weight::No);
-        facts.into_iter().partition(|fact| self.answers.get(*fact).is_none())
+        let (mut missing, open): (Vec<FactId>, Vec<FactId>) =
+            facts.into_iter().partition(|fact| self.answers.get(*fact).is_none());
+        if !missing.is_empty() && !open.is_empty() {
+            // What was asked in vain stays unknown: some of what is missing can settle nothing beside it.
+            let free = |fact: FactId| missing.binary_search(&fact).is_ok();
+            let settling = Reach { program: &self.program, slots: &self.slots, free }.facts(node);
+            missing.retain(|fact| settling.binary_search(fact).is_ok());
+        }
+        (missing, open)
     }
 
     /// A deadline, unless it does not apply or nothing is known of its day.
@@ -335,10 +344,9 @@ impl Screener {
     #[must_use]
     pub fn screening(&self) -> Screening {
         let findings = (0..self.book.reliefs.len()).map(|relief| self.finding(relief)).collect();
-        let mut cautions: Vec<Shown> =
-            (0..self.book.cautions.len()).filter_map(|caution| self.caution(caution)).collect();
+        let shown = (0..self.book.cautions.len()).filter_map(|caution| self.caution(caution));
         // Among alerts of the same rank the earliest safe day comes first.
-        cautions.sort_by_key(|shown| {
+        let cautions = by_key(shown, |shown: &Shown| {
             let rules = &self.book.cautions[shown.caution];
             (!rules.alert, rules.rank, shown.deadline.as_ref().map_or(Day(i32::MAX), |deadline| deadline.safe))
         });
@@ -363,8 +371,7 @@ impl Screener {
                 self.program.facts_of(test, &mut facts);
             }
         }
-        facts.sort_unstable();
-        facts.dedup();
+        in_order(&mut facts);
         facts
     }
 }

@@ -1,6 +1,7 @@
 //! Weighing runs jump code over what is known and allocates nothing.
 
 use crate::date::{Day, Span};
+use crate::order::by_key;
 use crate::program::{FAILED, NodeKind, PASSED, Program, Step, Test, term_span};
 use crate::truth::Weight;
 
@@ -161,7 +162,7 @@ impl Program {
             NodeKind::AtLeast(n) => {
                 let mut weights = Vec::new();
                 self.each_child(node, |child| weights.push(self.weigh_node(child, slots)));
-                weights.sort_unstable();
+                weights = by_key(weights, |weight| *weight);
                 nth_greatest(&weights, usize::from(n))
             }
         }

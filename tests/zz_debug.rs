@@ -27,6 +27,9 @@ fn debug() {
                     who.push(format!("{}:{}", book.reliefs[r].id, cl.join(",")));
                 }
             }
+            if useless && who.is_empty() {
+                for r in 0..book.reliefs.len() { let fi = s.finding(r); if fi.outlook == waymark::Outlook::CannotTell && !fi.missing.is_empty() { who.push(format!("{} misses {:?}", book.reliefs[r].id, fi.missing.iter().map(|f| &book.about(*f).id).collect::<Vec<_>>())); } }
+            }
             println!("{} {n} {}{} <- {} [{}]", person.name, book.about(f).id, if useless { " USELESS" } else { "" }, person.answers.get(f).map(|a| waymark::written::write(&book, f, a)).unwrap_or_default(), who.join(" | "));
             let Some(a) = person.answers.get(f) else { println!("unanswered"); break };
             s.answer(f, Some(a.clone()));

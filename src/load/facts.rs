@@ -54,7 +54,10 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
         0 => Kind::YesNo,
         1 => Kind::OneOf,
         2 => Kind::AnyOf,
-        3 => Kind::Number { most: at.must("max", report)?.within(0..=MOST_NUMBER, "the greatest number", report)? },
+        3 => {
+            let most = at.must("max", report).and_then(|max| max.within(0..=MOST_NUMBER, "the greatest number", report));
+            Kind::Number { most: most.unwrap_or(0) }
+        }
         4 => Kind::Date([When::Past, When::Future, When::Any][word(at, "when", &["past", "future", "any"], report)]),
         5 => Kind::Countries,
         6 => Kind::Country,
@@ -113,8 +116,10 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
 pub(super) fn gates(list: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Vec<(usize, Condition)> {
     let mut gates = Vec::new();
     for (index, at) in list.items(report).iter().enumerate() {
+        // A list that is too long was not read at all.
+        let Some(fact) = scope.facts.get(index) else { break };
         scope.before = index;
-        let choice = matches!(scope.facts[index].kind, Kind::YesNo | Kind::OneOf | Kind::AnyOf);
+        let choice = matches!(fact.kind, Kind::YesNo | Kind::OneOf | Kind::AnyOf);
         if let Some(gate) = at.maybe("asked-if") {
             gates.extend(scope.condition(&gate, &["note"], report).map(|gate| (index, gate)));
             if choice {

@@ -6,6 +6,7 @@ mod relief;
 mod sources;
 
 use crate::condition::{Condition, Part, Term};
+use crate::order::by_key;
 use crate::problem::{Pointer, Problem, ProblemKind};
 use crate::reader::{At, Report, parse};
 use crate::rulebook::{Caution, Relief, Rulebook, VERSION};
@@ -88,7 +89,7 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
             cautions.push(caution);
         }
     }
-    cautions.sort_by_key(|caution| (!caution.alert, caution.rank));
+    let cautions = by_key(cautions, |caution| (!caution.alert, caution.rank));
     let interview = interview::interview(root.maybe("interview"), &facts, report);
     if clauses.len() > MOST {
         report.add(&Pointer::default(), ProblemKind::TooMany { what: "clauses", most: MOST });

@@ -1,51 +1,33 @@
-//! Wasm: the neutral workload for node, which has the clock; `cargo xtask bench` builds and runs it.
+//! Wasm: the neutral workload on the kind of machine that runs the page; `cargo xtask bench` builds it and starts it in node.
 
 #[path = "../../workload/mod.rs"]
 mod workload;
 
-use std::hint::black_box;
 use wasm_bindgen::prelude::wasm_bindgen;
-use workload::Workload;
-
-/// The workload, ready to be timed from outside.
-#[wasm_bindgen]
-pub struct Bench(Workload);
+use workload::{Workload, speed};
 
 #[wasm_bindgen]
-impl Bench {
-    /// Makes the persons and loads the rules. Fails if a checksum is wrong.
-    #[wasm_bindgen(constructor)]
-    pub fn new() -> Result<Bench, String> {
-        let workload = Workload::new();
-        workload.check()?;
-        Ok(Bench(workload))
-    }
+extern "C" {
+    /// Milliseconds: a program in wasm has no clock of its own.
+    #[wasm_bindgen(js_namespace = performance)]
+    fn now() -> f64;
+    #[wasm_bindgen(js_namespace = console)]
+    fn log(line: &str);
+}
 
-    /// How many persons each run weighs.
-    #[wasm_bindgen(getter)]
-    pub fn persons(&self) -> usize {
-        self.0.persons.len()
+/// Checks the workload and prints one line for each figure. False when something is wrong or over its limit.
+#[wasm_bindgen]
+pub fn bench() -> bool {
+    let workload = Workload::new();
+    if let Err(wrong) = workload.check() {
+        log(&wrong);
+        return false;
     }
-
-    /// One run: `engine` is `ours` or `hand`, `valued` is 2 or 3.
-    pub fn run(&self, ours: bool, three: bool, runs: u32) {
-        for _ in 0..runs {
-            self.once(ours, three);
-        }
+    let rows = speed::speed("wasm", &workload, || now() / 1000.0);
+    for row in &rows {
+        log(&row.to_string());
     }
-
-    fn once(&self, ours: bool, three: bool) {
-        let mut sum = 0_u32;
-        let two_found = |yes: u32| sum = sum.rotate_left(1) ^ yes;
-        let _ = two_found;
-        match (ours, three) {
-            (true, false) => self.0.ours_two(|m| sum = sum.rotate_left(1) ^ m),
-            (false, false) => self.0.hand_two(|m| sum = sum.rotate_left(1) ^ m),
-            (true, true) => self.0.ours_three(|m, u| sum = sum.rotate_left(1) ^ m ^ u),
-            (false, true) => self.0.hand_three(|m, u| sum = sum.rotate_left(1) ^ m ^ u),
-        }
-        black_box(sum);
-    }
+    !rows.iter().any(|row| row.fails())
 }
 
 fn main() {}

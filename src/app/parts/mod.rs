@@ -36,5 +36,5 @@ pub(crate) use office_card::{list_of, office_card};
 pub(crate) use outlook::outlook_and_tally;
 pub(crate) use said::said;
 pub(crate) use slip::slip;
-pub(crate) use timeline::{facts_of, timeline};
+pub(crate) use timeline::timeline;
 pub(crate) use whereabouts::where_am_i;

@@ -77,7 +77,7 @@ fn told(app: &App, finding: &Finding) -> Vec<Moment> {
 }
 
 /// The facts that a day is counted from.
-pub(crate) fn facts_of(term: &Term, facts: &mut Vec<FactId>) {
+fn facts_of(term: &Term, facts: &mut Vec<FactId>) {
     match term {
         Term::Constant(_) | Term::Today => {}
         Term::Fact(fact) if facts.contains(fact) => {}

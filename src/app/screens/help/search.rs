@@ -98,7 +98,7 @@ fn list(
             { icon(shape) }<span class="vh">{ app.say(label) }</span>
             <select {onchange} autocomplete="off">
                 <option value="" selected={chosen.is_empty()}>{ app.words.plain(any) }</option>
-                { for named.into_iter().map(|(name, value)| html! { <option selected={value == chosen} {value}>{ name }</option> }) }
+                { for named.into_iter().map(|(name, value)| html! { <option selected={value == chosen} value={value.clone()}>{ name }</option> }) }
             </select>
         </label>
     }

@@ -1,0 +1,102 @@
+//! Hand-off: what a person takes along to a helper, drawn from the answers that they chose and from nothing else.
+//!
+//! It holds no words. What it leaves out cannot be read from it: it is screened again without it.
+
+use crate::fact::{Answer, FactId};
+use crate::rulebook::{Past, Relief, Status};
+use crate::screen::{Deadline, Finding, Outlook, Screener};
+
+/// More dates, gaps or papers than this no page holds.
+const MOST_DATES: usize = 4;
+const MOST_GAPS: usize = 8;
+const MOST_PAPERS: usize = 10;
+/// The undecided options whose gaps and papers are named: those that need the fewest answers.
+const MOST_UNDECIDED: usize = 3;
+
+/// What a date belongs to, by its place in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A relief.
+    Relief(usize),
+    /// An alert or caution.
+    Caution(usize),
+}
+
+/// What is on the sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handoff {
+    /// The dates that cannot wait, the earliest first; then those that may have passed.
+    pub dates: Vec<(Owner, Deadline)>,
+    /// What is known, in the order of the interview.
+    pub known: Vec<(FactId, Answer)>,
+    /// What is not known and would help to know.
+    pub gaps: Vec<FactId>,
+    /// Papers to bring, by id.
+    pub papers: Vec<String>,
+    /// The options that may fit, by their places in the rulebook.
+    pub may_fit: Vec<usize>,
+}
+
+/// Draws up the sheet from the answers that are `chosen`.
+#[must_use]
+pub fn hand_off(screener: &Screener, chosen: impl Fn(FactId) -> bool) -> Handoff {
+    let mut told = screener.clone();
+    let answered: Vec<FactId> = screener.answers().iter().map(|(fact, _)| fact).collect();
+    let kept = |fact: FactId| chosen(fact) && screener.answers().get(fact) != Some(&Answer::Skip);
+    for fact in answered.iter().filter(|fact| !kept(**fact)) {
+        told.answer(*fact, None);
+    }
+    let book = told.book();
+    let screening = told.screening();
+    let open = |finding: &&Finding| {
+        let line = finding.availability.and_then(|line| book.reliefs[finding.relief].availability.get(line));
+        line.is_none_or(|line| line.status != Status::Closed)
+    };
+    let with = |outlook: Outlook| screening.findings.iter().filter(move |finding| finding.outlook == outlook).filter(open);
+    let may_fit: Vec<&Finding> = with(Outlook::MayFit).collect();
+    let mut near: Vec<&Finding> = with(Outlook::CannotTell).collect();
+    near.sort_by_key(|finding| finding.missing.len());
+    near.truncate(MOST_UNDECIDED);
+
+    let mut dates: Vec<(Owner, Deadline)> = Vec::new();
+    for shown in &screening.cautions {
+        dates.extend(shown.deadline.clone().map(|deadline| (Owner::Caution(shown.caution), deadline)));
+    }
+    for finding in may_fit.iter().chain(&near) {
+        dates.extend(finding.deadlines.iter().map(|deadline| (Owner::Relief(finding.relief), deadline.clone())));
+    }
+    dates.retain(|(_, deadline)| deadline.past != Past::Opens);
+    // Stable: an alert names its day before the option that it belongs to.
+    dates.sort_by_key(|(_, deadline)| (deadline.days_left < 0, deadline.safe));
+    dates.dedup_by_key(|(_, deadline)| deadline.safe);
+    dates.truncate(MOST_DATES);
+
+    let mut known = Vec::new();
+    let mut gaps = Vec::new();
+    let asked = book.interview.sections.iter().flat_map(|section| &section.facts);
+    for fact in asked.filter(|fact| !told.is_parked(**fact)) {
+        match told.answers().get(*fact) {
+            Some(Answer::DontKnow) => gaps.push(*fact),
+            Some(answer) => known.push((*fact, answer.clone())),
+            None => {}
+        }
+    }
+    let wanted = may_fit.iter().chain(&near).flat_map(|finding| finding.open.iter().chain(&finding.missing));
+    for fact in wanted {
+        // What was left out on purpose is no gap.
+        if !gaps.contains(fact) && (told.answers().get(*fact).is_some() || !answered.contains(fact)) {
+            gaps.push(*fact);
+        }
+    }
+    gaps.truncate(MOST_GAPS);
+
+    let mut papers: Vec<String> = Vec::new();
+    let reliefs = may_fit.iter().chain(&near).map(|finding| &book.reliefs[finding.relief]);
+    for paper in reliefs.flat_map(|relief: &Relief| &relief.papers) {
+        if !papers.contains(paper) {
+            papers.push(paper.clone());
+        }
+    }
+    papers.truncate(MOST_PAPERS);
+    Handoff { dates, known, gaps, papers, may_fit: may_fit.iter().map(|finding| finding.relief).collect() }
+}
