@@ -117,8 +117,7 @@ impl Slot {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::{by_key, in_order};
-use crate::program::Node;
+    use crate::program::Node;
     use proptest::prelude::*;
 
     /// Of the choices 0 to 3 something may be known; of choice 4 nothing ever is.

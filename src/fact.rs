@@ -179,3 +179,23 @@ impl Answers {
         known.filter_map(|(index, answer)| Some((FactId(u16::try_from(index).ok()?), answer)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_answers_are_equal_however_they_came_about() {
+        let mut answers = Answers::default();
+        answers.set(FactId(2), Some(Answer::Skip));
+        answers.set(FactId(9), Some(Answer::One(1)));
+        answers.set(FactId(9), None);
+        answers.set(FactId(5), None);
+        let mut other = Answers::default();
+        other.set(FactId(2), Some(Answer::Skip));
+        assert_eq!(answers, other);
+        assert_eq!(answers.iter().collect::<Vec<_>>(), [(FactId(2), &Answer::Skip)]);
+        answers.set(FactId(2), None);
+        assert_eq!(answers, Answers::default());
+    }
+}

@@ -1,8 +1,8 @@
 //! The goal value of a condition says how near it is to being decided, either way; the interview asks for what moves it most.
 //!
 //! Think of a condition as clauses that must all be met and as ways that each would meet it. It is decided when no
-//! clause is left unmet, or no way is left. The goal value is 1 - (clauses left x ways left) / (all clauses x all ways)
-//! (Deshpande, Hellerstein and Kletenik). Both counts follow from the tree without writing either list.
+//! clause is left unmet, or no way is left. Clauses left times ways left is how far it has to go: the goal value of
+//! Deshpande, Hellerstein and Kletenik. Both counts follow from the tree without writing either list.
 
 use crate::fact::FactId;
 use crate::interview::samples;
@@ -12,35 +12,27 @@ use crate::screen::Screener;
 use crate::truth::Weight;
 use crate::weigh::Slot;
 
-/// How much the distance to go counts beside the findings decided at once; measured on the benchmark's workload.
+/// How much coming nearer counts beside deciding at once; measured on the benchmark's workload.
 const DISTANCE: f64 = 0.35;
 
 /// The conditions that are still undecided, and how far each has to go.
 pub(crate) struct Goals {
-    /// For each root: its place in `open`, if it is undecided.
-    place: Vec<Option<u32>>,
-    /// For each undecided root: all clauses times all ways, and what is left of that as a share.
-    open: Vec<(f64, f64)>,
-    /// The sum of what is left.
-    distance: f64,
+    /// For each root: clauses left times ways left, if it is undecided.
+    left: Vec<Option<f64>>,
 }
 
 impl Goals {
     pub(crate) fn new(screener: &Screener, roots: Vec<u32>) -> Goals {
         let program = &screener.program;
-        let mut place = vec![None; program.roots.len()];
-        let mut open = Vec::new();
+        let mut left = vec![None; program.roots.len()];
         for root in roots {
-            let node = program.roots[root as usize].node;
-            let all = product(program, node, &program.blank);
-            place[root as usize] = Some(open.len() as u32);
-            open.push((all, share(product(program, node, &screener.slots), all)));
+            left[root as usize] = Some(product(program, program.roots[root as usize].node, &screener.slots));
         }
-        let distance = open.iter().map(|(_, left)| left).sum();
-        Goals { place, open, distance }
+        Goals { left }
     }
 
-    /// How much asking this fact is expected to settle: findings decided at once, and a share of the distance.
+    /// How much asking this fact is expected to settle: the findings decided at once, and for each other one the share
+    /// of its way to go.
     pub(crate) fn worth(&self, screener: &Screener, fact: FactId) -> f64 {
         let mut slots = screener.slots.clone();
         let mut worth = 0.0;
@@ -53,14 +45,15 @@ impl Goals {
             in_order(&mut roots);
             let (mut decided, mut nearer) = (0.0, 0.0);
             for root in roots {
-                let Some(place) = self.place[root as usize] else { continue };
-                let (all, before) = self.open[place as usize];
-                let node = screener.program.roots[root as usize].node;
-                let after = share(product(&screener.program, node, &slots), all);
-                decided += if after <= 0.0 { 1.0 } else { 0.0 };
-                nearer += before - after;
+                let Some(before) = self.left[root as usize] else { continue };
+                let after = product(&screener.program, screener.program.roots[root as usize].node, &slots);
+                if after > 0.0 {
+                    nearer += 1.0 - after / before;
+                } else {
+                    decided += 1.0;
+                }
             }
-            worth += chance * (decided + DISTANCE * nearer / self.distance.max(f64::MIN_POSITIVE));
+            worth += chance * (decided + DISTANCE * nearer);
             for fact in changed {
                 slots[usize::from(fact.0)] = screener.slots[usize::from(fact.0)];
             }
@@ -87,10 +80,6 @@ fn follow(screener: &Screener, slots: &mut [Slot], changed: &mut Vec<FactId>) {
         }
         next += 1;
     }
-}
-
-fn share(left: f64, all: f64) -> f64 {
-    if all > 0.0 { left / all } else { 0.0 }
 }
 
 /// Clauses left times ways left.
@@ -145,4 +134,29 @@ fn choose(numbers: impl Iterator<Item = f64>, size: usize) -> f64 {
         }
     }
     sums[size]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::choose;
+
+    /// The sum over every group, group by group.
+    fn by_hand(numbers: &[f64], size: usize) -> f64 {
+        let groups = (0u32..1 << numbers.len()).filter(|group| group.count_ones() as usize == size);
+        let product =
+            |group: u32| (0..numbers.len()).filter(|at| group & (1 << at) != 0).map(|at| numbers[at]).product();
+        groups.map(product).fold(0.0, |sum, product: f64| sum + product)
+    }
+
+    #[test]
+    fn groups_are_chosen_as_by_hand() {
+        let numbers = [1.0, 2.0, 3.0, 5.0, 0.0, 4.0];
+        for count in 0..=numbers.len() {
+            for size in 0..=numbers.len() + 1 {
+                let chosen = choose(numbers[..count].iter().copied(), size);
+                assert_eq!(chosen, by_hand(&numbers[..count], size), "{size} of {count}");
+            }
+        }
+        assert_eq!(choose([1.0; 4].into_iter(), 2), 6.0);
+    }
 }

@@ -3,6 +3,7 @@
 //! It holds no words. What it leaves out cannot be read from it: it is screened again without it.
 
 use crate::fact::{Answer, FactId};
+use crate::order::by_key;
 use crate::rulebook::{Past, Relief, Status};
 use crate::screen::{Deadline, Finding, Outlook, Screener};
 
@@ -52,10 +53,11 @@ pub fn hand_off(screener: &Screener, chosen: impl Fn(FactId) -> bool) -> Handoff
         let line = finding.availability.and_then(|line| book.reliefs[finding.relief].availability.get(line));
         line.is_none_or(|line| line.status != Status::Closed)
     };
-    let with = |outlook: Outlook| screening.findings.iter().filter(move |finding| finding.outlook == outlook).filter(open);
+    let with =
+        |outlook: Outlook| screening.findings.iter().filter(move |finding| finding.outlook == outlook).filter(open);
     let may_fit: Vec<&Finding> = with(Outlook::MayFit).collect();
     let mut near: Vec<&Finding> = with(Outlook::CannotTell).collect();
-    near.sort_by_key(|finding| finding.missing.len());
+    near = by_key(near, |finding| finding.missing.len());
     near.truncate(MOST_UNDECIDED);
 
     let mut dates: Vec<(Owner, Deadline)> = Vec::new();
@@ -67,7 +69,7 @@ pub fn hand_off(screener: &Screener, chosen: impl Fn(FactId) -> bool) -> Handoff
     }
     dates.retain(|(_, deadline)| deadline.past != Past::Opens);
     // Stable: an alert names its day before the option that it belongs to.
-    dates.sort_by_key(|(_, deadline)| (deadline.days_left < 0, deadline.safe));
+    dates = by_key(dates, |(_, deadline)| (deadline.days_left < 0, deadline.safe));
     dates.dedup_by_key(|(_, deadline)| deadline.safe);
     dates.truncate(MOST_DATES);
 

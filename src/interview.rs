@@ -4,6 +4,7 @@ use crate::fact::{FactId, Kind, OTHER_COUNTRY};
 use crate::goal::Goals;
 use crate::order::in_order;
 use crate::program::{NodeKind, Program, Test};
+use crate::reach::Reach;
 use crate::rulebook::{Lane, Status};
 use crate::screen::{Outlook, Screener};
 use crate::truth::Weight;
@@ -54,6 +55,12 @@ pub fn next(screener: &Screener, here: Option<FactId>, order: Order) -> Option<F
 /// The most questions that can still come. As answers come in this never grows.
 #[must_use]
 pub fn left(screener: &Screener) -> usize {
+    can_come(screener).len()
+}
+
+/// The questions that can still come.
+#[must_use]
+pub fn can_come(screener: &Screener) -> Vec<FactId> {
     let mut facts = wanted(screener);
     let mut seen = 0;
     while seen < facts.len() {
@@ -65,7 +72,7 @@ pub fn left(screener: &Screener) -> usize {
         }
         seen += 1;
     }
-    facts.len()
+    facts
 }
 
 /// The section that a fact belongs to, by its place in the interview.
@@ -103,7 +110,15 @@ fn wanted(screener: &Screener) -> Vec<FactId> {
 fn gate_facts(screener: &Screener, fact: FactId) -> Vec<FactId> {
     match screener.program.gates[usize::from(fact.0)] {
         Some(gate) if screener.weights[gate as usize] != Weight::Yes => {
-            screener.unknown(screener.program.roots[gate as usize].node).0
+            let node = screener.program.roots[gate as usize].node;
+            let (mut missing, open) = screener.unknown(node);
+            if !open.is_empty() {
+                // While an answer given in vain keeps the gate open, only what may close it comes first.
+                let free = |fact: FactId| missing.binary_search(&fact).is_ok();
+                let closing = Reach { program: &screener.program, slots: &screener.slots, free }.closing(node);
+                missing.retain(|fact| closing.binary_search(fact).is_ok());
+            }
+            missing
         }
         _ => Vec::new(),
     }

@@ -15,6 +15,7 @@ mod goal;
 pub mod handoff;
 pub mod interview;
 mod known;
+mod limit;
 mod load;
 mod order;
 pub mod place;

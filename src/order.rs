@@ -2,6 +2,10 @@
 
 /// Puts the items of a list in order and takes out doubles.
 pub(crate) fn in_order<T: Ord + Copy>(list: &mut Vec<T>) {
+    // Most lists are in order already.
+    if list.is_sorted_by(|one, next| one < next) {
+        return;
+    }
     let mut kept: Vec<T> = Vec::new();
     for item in list.drain(..) {
         if let Err(place) = kept.binary_search(&item) {

@@ -7,7 +7,7 @@
 use crate::condition::{Condition, Part, Term};
 use crate::date::Day;
 use crate::fact::FactId;
-use crate::load::reads;
+use crate::limit::plus;
 use crate::order::in_order;
 use crate::rulebook::{ClauseId, Rulebook};
 use crate::weigh::{FURTHEST, Slot, moved};
@@ -219,7 +219,8 @@ impl Program {
     fn in_force(&self, book: &Rulebook, part: &Part) -> bool {
         let dated = part.clause.is_none_or(|id| {
             let declared = book.clause(id);
-            declared.from.is_none_or(|from| from <= self.today) && declared.until.is_none_or(|until| self.today <= until)
+            declared.from.is_none_or(|from| from <= self.today)
+                && declared.until.is_none_or(|until| self.today <= until)
         });
         dated && if let Condition::Not(inner) = &part.condition { self.in_force(book, inner) } else { true }
     }
@@ -271,76 +272,6 @@ impl Program {
                 self.leaf(test, clause);
             }
         }
-    }
-
-    /// The cheapest test for "left is at most right".
-    fn order(&mut self, left: &Term, right: &Term) -> Test {
-        let value = |program: &Program, term| program.constant(term);
-        match (reads(left), reads(right)) {
-            (false, false) => Test::Constant(value(self, left) <= value(self, right)),
-            (true, false) => {
-                if let Some((fact, limit)) = self.upper(left, value(self, right)) {
-                    return Test::AtMost { fact, limit };
-                }
-                self.ordered(left, right)
-            }
-            (false, true) => {
-                if let Some((fact, limit)) = self.lower_limit(right, value(self, left)) {
-                    return Test::AtLeast { fact, limit };
-                }
-                self.ordered(left, right)
-            }
-            (true, true) => match (plain(left), plain(right)) {
-                (Some((left, less)), Some((right, more))) => Test::AtMostFact { left, right, plus: more - less },
-                _ => self.ordered(left, right),
-            },
-        }
-    }
-
-    fn ordered(&mut self, left: &Term, right: &Term) -> Test {
-        let place = self.terms.len() as u16;
-        self.terms.extend([left.clone(), right.clone()]);
-        Test::Ordered { left: place, right: place + 1 }
-    }
-
-    /// A term without facts, on the day of the screening.
-    fn constant(&self, term: &Term) -> i32 {
-        match term {
-            Term::Constant(value) => *value,
-            Term::Today => self.today.0,
-            Term::Fact(_) => 0,
-            Term::Plus(of, more) => self.constant(of).saturating_add(*more),
-            Term::Shift(of, span) => Day(self.constant(of)).shift(*span).0,
-            Term::Least(of) => of.iter().map(|term| self.constant(term)).min().unwrap_or(0),
-            Term::Greatest(of) => of.iter().map(|term| self.constant(term)).max().unwrap_or(0),
-        }
-    }
-
-    /// The fact and the limit such that the term is at most `most` exactly when the fact is at most the limit.
-    fn upper(&self, term: &Term, most: i32) -> Option<(u16, i32)> {
-        match term {
-            Term::Fact(fact) => Some((fact.0, most)),
-            Term::Plus(of, more) => self.upper(of, most.saturating_sub(*more)),
-            Term::Shift(of, span) => {
-                // Shifting never reverses the order of days: look near the day shifted back for the last that fits.
-                let mut day = Day(most).shift(span.back());
-                while Day(day.0 + 1).shift(*span).0 <= most {
-                    day.0 += 1;
-                }
-                while day.shift(*span).0 > most {
-                    day.0 -= 1;
-                }
-                self.upper(of, day.0)
-            }
-            _ => None,
-        }
-    }
-
-    /// The fact and the limit such that the term is at least `least` exactly when the fact is at least the limit.
-    fn lower_limit(&self, term: &Term, least: i32) -> Option<(u16, i32)> {
-        // At least n is not at most n - 1.
-        let (fact, limit) = self.upper(term, least.saturating_sub(1))?;
-        Some((fact, limit.saturating_add(1)))
     }
 
     /// Writes jump code for a node: where to go when it passes and when it fails. Written backwards.
@@ -415,19 +346,6 @@ impl Program {
                 self.gated[usize::from(read.0)].push(FactId(fact as u16));
             }
         }
-    }
-}
-
-fn plus(term: &Term, more: i32) -> Term {
-    Term::Plus(Box::new(term.clone()), more)
-}
-
-/// A fact and so much more, if the term is no more than that.
-fn plain(term: &Term) -> Option<(u16, i32)> {
-    match term {
-        Term::Fact(fact) => Some((fact.0, 0)),
-        Term::Plus(of, more) => plain(of).map(|(fact, less)| (fact, less + more)),
-        _ => None,
     }
 }
 

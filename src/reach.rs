@@ -4,6 +4,7 @@
 //! Only facts in those parts are worth asking.
 
 use crate::fact::FactId;
+use crate::order::in_order;
 use crate::program::{NodeKind, Program, Test};
 use crate::truth::Weight;
 use crate::weigh::Slot;
@@ -17,13 +18,18 @@ pub(crate) struct Reach<'a, F> {
 
 impl<F: Fn(FactId) -> bool> Reach<'_, F> {
     /// The facts that could still settle an undecided node, either way.
-    pub(crate) fn facts(&self, node: u32) -> Vec<FactId> {
+    pub(crate) fn settling(&self, node: u32) -> Vec<FactId> {
+        let mut facts = self.closing(node);
+        self.visit(node, true, &mut |test| self.program.facts_of(test, &mut facts));
+        in_order(&mut facts);
+        facts
+    }
+
+    /// The facts that could still bring an undecided node down to no.
+    pub(crate) fn closing(&self, node: u32) -> Vec<FactId> {
         let mut facts = Vec::new();
-        for up in [true, false] {
-            self.visit(node, up, &mut |test| self.program.facts_of(test, &mut facts));
-        }
-        facts.sort_unstable();
-        facts.dedup();
+        self.visit(node, false, &mut |test| self.program.facts_of(test, &mut facts));
+        in_order(&mut facts);
         facts
     }
 
@@ -45,25 +51,19 @@ impl<F: Fn(FactId) -> bool> Reach<'_, F> {
     fn span(&self, node: u32) -> (Weight, Weight) {
         let mut spans = Vec::new();
         self.program.each_child(node, |child| spans.push(self.span(child)));
-        let each = |pick: &dyn Fn(&(Weight, Weight)) -> Weight| {
-            let mut weights: Vec<Weight> = spans.iter().map(pick).collect();
-            weights.sort_unstable();
-            weights
-        };
-        let (least, most) = (each(&|span| span.0), each(&|span| span.1));
-        // The needed-th greatest of the parts: that many weigh at least as much.
         let needed = match self.program.nodes[node as usize].kind {
             NodeKind::Test(test) => return self.test(test),
             NodeKind::All => spans.len(),
             NodeKind::Any => 1,
             NodeKind::AtLeast(n) => usize::from(n),
         };
-        let nth = |weights: &[Weight]| match (needed, weights.len().checked_sub(needed)) {
-            (0, _) => Weight::Yes,
-            (_, Some(place)) => weights[place],
-            (_, None) => Weight::No,
+        // The greatest weight that as many parts as are needed have at least.
+        let reached = |pick: &dyn Fn(&(Weight, Weight)) -> Weight| {
+            let steps = [Weight::Yes, Weight::Lawyer, Weight::Unknown];
+            let enough = |step: &Weight| spans.iter().filter(|span| pick(span) >= *step).count() >= needed;
+            steps.into_iter().find(enough).unwrap_or(Weight::No)
         };
-        (nth(&least), nth(&most))
+        (reached(&|span| span.0), reached(&|span| span.1))
     }
 
     fn test(&self, test: Test) -> (Weight, Weight) {
@@ -74,6 +74,43 @@ impl<F: Fn(FactId) -> bool> Reach<'_, F> {
             (Weight::No, Weight::Yes)
         } else {
             (weight, weight)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::Node;
+
+    /// *c*, and *a* or *b*: choices 2, 0 and 1.
+    fn tree() -> Program {
+        let node = |kind, end| Node { kind, clause: None, end };
+        let test = |fact| NodeKind::Test(Test::In { fact, set: 1 });
+        let nodes =
+            vec![node(NodeKind::All, 5), node(test(2), 2), node(NodeKind::Any, 5), node(test(0), 4), node(test(1), 5)];
+        Program { nodes, ..Program::default() }
+    }
+
+    #[test]
+    fn only_what_can_settle_beside_answers_in_vain_is_asked() {
+        let program = tree();
+        let slots = vec![Slot::masks(0, 3); 3];
+        for (in_vain, settling, closing) in [
+            (&[][..], &[0, 1, 2][..], &[0, 1, 2][..]),
+            // *b* stays unknown: *a* can meet the condition, and cannot make it fail.
+            (&[1], &[0, 2], &[2]),
+            // *c* stays unknown: nothing meets the condition, and *a* and *b* together make it fail.
+            (&[2], &[0, 1], &[0, 1]),
+            // Whatever *a* is, *b* and *c* leave it open.
+            (&[1, 2], &[], &[]),
+            (&[0, 1], &[2], &[2]),
+        ] {
+            let free = |fact: FactId| !in_vain.contains(&fact.0);
+            let reach = Reach { program: &program, slots: &slots, free };
+            let facts = |facts: Vec<FactId>| facts.into_iter().map(|fact| fact.0).collect::<Vec<_>>();
+            assert_eq!(facts(reach.settling(0)), settling, "in vain: {in_vain:?}");
+            assert_eq!(facts(reach.closing(0)), closing, "in vain: {in_vain:?}");
         }
     }
 }

@@ -186,23 +186,24 @@ impl Screener {
     /// Sets or takes back one answer, and weighs again only what depends on it.
     pub fn answer(&mut self, fact: FactId, answer: Option<Answer>) {
         self.answers.set(fact, answer);
-        let mut touched = Vec::new();
+        let mut touched = vec![false; self.weights.len()];
         self.refresh(fact, &mut touched);
-        in_order(&mut touched);
-        for root in touched {
-            self.weights[root as usize] = self.program.weigh(root, &self.slots);
+        for (root, weight) in self.weights.iter_mut().enumerate().filter(|(root, _)| touched[*root]) {
+            *weight = self.program.weigh(root as u32, &self.slots);
         }
     }
 
     /// Works out again what is known of a fact, and of the facts whose gate reads it.
-    fn refresh(&mut self, fact: FactId, touched: &mut Vec<u32>) {
+    fn refresh(&mut self, fact: FactId, touched: &mut [bool]) {
         let slot = self.known(fact);
         let index = usize::from(fact.0);
         if self.slots[index] == slot {
             return;
         }
         self.slots[index] = slot;
-        touched.extend(&self.program.readers[index]);
+        for root in &self.program.readers[index] {
+            touched[*root as usize] = true;
+        }
         let program = Rc::clone(&self.program);
         for gated in &program.gated[index] {
             if let Some(gate) = program.gates[usize::from(gated.0)] {
@@ -295,7 +296,7 @@ impl Screener {
         if !missing.is_empty() && !open.is_empty() {
             // What was asked in vain stays unknown: some of what is missing can settle nothing beside it.
             let free = |fact: FactId| missing.binary_search(&fact).is_ok();
-            let settling = Reach { program: &self.program, slots: &self.slots, free }.facts(node);
+            let settling = Reach { program: &self.program, slots: &self.slots, free }.settling(node);
             missing.retain(|fact| settling.binary_search(fact).is_ok());
         }
         (missing, open)

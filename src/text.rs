@@ -16,31 +16,31 @@ pub const MOST_DEPTH: usize = 16;
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "ckb", "fa", "he", "prs", "ps", "ug", "ur", "yi"];
 
-/// Languages by their own names.
+/// Languages by their own names, in the order in which they are offered: by script, then by alphabet.
 const OWN_NAMES: [(&str, &str); 24] = [
-    ("am", "አማርኛ"),
-    ("ar", "العربية"),
     ("en", "English"),
     ("es", "Español"),
-    ("fa", "فارسی"),
     ("fr", "Français"),
-    ("hi", "हिन्दी"),
-    ("ht", "Kreyòl ayisyen"),
-    ("ko", "한국어"),
-    ("mam", "Mam"),
-    ("my", "မြန်မာ"),
-    ("ne", "नेपाली"),
-    ("pa", "ਪੰਜਾਬੀ"),
-    ("prs", "دری"),
-    ("ps", "پښتو"),
-    ("pt", "Português"),
     ("quc", "K’iche’"),
-    ("ru", "Русский"),
+    ("ht", "Kreyòl ayisyen"),
+    ("mam", "Mam"),
+    ("pt", "Português"),
     ("so", "Soomaali"),
     ("tl", "Tagalog"),
-    ("uk", "Українська"),
-    ("ur", "اردو"),
     ("vi", "Tiếng Việt"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("ar", "العربية"),
+    ("prs", "دری"),
+    ("fa", "فارسی"),
+    ("ps", "پښتو"),
+    ("ur", "اردو"),
+    ("am", "አማርኛ"),
+    ("hi", "हिन्दी"),
+    ("ne", "नेपाली"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("my", "မြန်မာ"),
+    ("ko", "한국어"),
     ("zh", "中文"),
 ];
 
@@ -208,8 +208,20 @@ pub fn is_right_to_left(tag: &str) -> bool {
 /// A language by its own name; the tag itself where we know none.
 #[must_use]
 pub fn own_name(tag: &str) -> &str {
-    let name = |wanted: &str| OWN_NAMES.iter().find(|(known, _)| *known == wanted).map(|(_, name)| *name);
-    name(tag).or_else(|| name(tag.split('-').next()?)).unwrap_or(tag)
+    OWN_NAMES.iter().find(|(known, _)| *known == language(tag)).map_or(tag, |(_, name)| name)
+}
+
+/// Tags in the order in which languages are offered; those that we cannot name come last.
+#[must_use]
+pub fn offered(tags: &[String]) -> Vec<String> {
+    let named = OWN_NAMES.iter().flat_map(|(known, _)| tags.iter().filter(move |tag| language(tag) == *known));
+    let unnamed = tags.iter().filter(|tag| OWN_NAMES.iter().all(|(known, _)| language(tag) != *known));
+    named.chain(unnamed).cloned().collect()
+}
+
+/// The language of a tag, without its script and region.
+fn language(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 /// Refuses what would harm the parser. Counts every brace and, within braces, every parenthesis.
@@ -297,11 +309,16 @@ mod tests {
 
     #[test]
     fn direction_and_own_names() {
-        for (tag, right_to_left, name) in
-            [("en", false, "English"), ("ar", true, "العربية"), ("es-MX", false, "Español"), ("ku-Arab", true, "ku-Arab")]
-        {
+        for (tag, right_to_left, name) in [
+            ("en", false, "English"),
+            ("ar", true, "العربية"),
+            ("es-MX", false, "Español"),
+            ("ku-Arab", true, "ku-Arab"),
+        ] {
             assert_eq!(is_right_to_left(tag), right_to_left, "{tag}");
             assert_eq!(own_name(tag), name);
         }
+        let tags = ["ar", "en", "es", "xx", "zh-Hans"].map(str::to_owned);
+        assert_eq!(offered(&tags), ["en", "es", "ar", "zh-Hans", "xx"]);
     }
 }

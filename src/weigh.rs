@@ -168,3 +168,92 @@ impl Program {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::condition::Term;
+    use crate::fact::FactId;
+
+    /// Each test with each state of what it reads.
+    #[test]
+    fn tests_read_what_is_possible_and_what_is_certain() {
+        let (no, unknown, yes) = (Weight::No, Weight::Unknown, Weight::Yes);
+        let ticked = |bits| Slot::masks(bits, bits);
+        let anything = Slot::masks(0, 0b1111);
+        let exact = |value| Slot::interval(value, value);
+        let nothing = Slot::interval(-FURTHEST, FURTHEST);
+        let (one_of, some, none) = (
+            Test::In { fact: 0, set: 0b0110 },
+            Test::Includes { fact: 0, set: 0b0110 },
+            Test::Excludes { fact: 0, set: 0b0110 },
+        );
+        let (most, least) = (Test::AtMost { fact: 0, limit: 10 }, Test::AtLeast { fact: 0, limit: 10 });
+        for (test, slot, weight) in [
+            (one_of, anything, unknown),
+            (one_of, ticked(0b0010), yes),
+            (one_of, ticked(0b0001), no),
+            (one_of, Slot::masks(0, 0b0110), yes),
+            (one_of, Slot::masks(0, 0b1001), no),
+            (some, anything, unknown),
+            (some, ticked(0b1010), yes),
+            (some, ticked(0b1001), no),
+            (none, anything, unknown),
+            (none, ticked(0b1010), no),
+            (none, ticked(0b1001), yes),
+            (most, nothing, unknown),
+            (most, exact(10), yes),
+            (most, exact(11), no),
+            (most, Slot::interval(10, 11), unknown),
+            (least, nothing, unknown),
+            (least, exact(10), yes),
+            (least, exact(9), no),
+            (least, Slot::interval(9, 10), unknown),
+            (Test::Judgment, nothing, Weight::Lawyer),
+            (Test::Constant(true), nothing, yes),
+            (Test::Constant(false), nothing, no),
+        ] {
+            assert_eq!(Program::default().weigh_test(test, &[slot]), weight, "{test:?} on {slot:?}");
+        }
+    }
+
+    #[test]
+    fn two_facts_are_compared_by_what_is_known_of_both() {
+        let terms = vec![Term::Plus(Box::new(Term::Fact(FactId(0))), 1), Term::Fact(FactId(1))];
+        let program = Program { terms, ..Program::default() };
+        let before = [Test::AtMostFact { left: 0, right: 1, plus: -1 }, Test::Ordered { left: 0, right: 1 }];
+        let blank = (-FURTHEST, FURTHEST);
+        for (left, right, weight) in [
+            ((1, 2), (3, 4), Weight::Yes),
+            ((1, 3), (3, 4), Weight::Unknown),
+            ((3, 3), (3, 3), Weight::No),
+            ((4, 5), (1, 4), Weight::No),
+            (blank, (3, 3), Weight::Unknown),
+            ((3, 3), blank, Weight::Unknown),
+            ((-FURTHEST, -FURTHEST), (3, 3), Weight::Yes),
+            (blank, blank, Weight::Unknown),
+        ] {
+            let slots = [Slot::interval(left.0, left.1), Slot::interval(right.0, right.1)];
+            for test in before {
+                assert_eq!(program.weigh_test(test, &slots), weight, "{left:?} before {right:?} by {test:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn at_least_so_many_is_the_nth_greatest() {
+        let weights = [Weight::No, Weight::Unknown, Weight::Lawyer, Weight::Yes];
+        let found: Vec<Weight> = (0..=5).map(|n| nth_greatest(&weights, n)).collect();
+        let expected = [Weight::Yes, Weight::Yes, Weight::Lawyer, Weight::Unknown, Weight::No, Weight::No];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_is_beyond_all_days_is_not_moved() {
+        let year = Span { years: 1, ..Span::default() };
+        assert_eq!(moved(FURTHEST, year), FURTHEST);
+        assert_eq!(moved(-FURTHEST, year.back()), -FURTHEST);
+        let leap = Day::parse("2024-02-29").expect("a day");
+        assert_eq!(Day(moved(i64::from(leap.0), year) as i32).to_string(), "2025-02-28");
+    }
+}

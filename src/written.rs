@@ -90,3 +90,83 @@ pub fn write(book: &Rulebook, fact: FactId, answer: &Answer) -> String {
         Answer::Countries(countries) => countries.iter().map(|country| country.code()).collect::<Vec<_>>().join("+"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn book() -> Rulebook {
+        let text = r#"{
+            "version": 1, "reliefs": [],
+            "sources": { "sources": [{ "id": "law", "cite": "A law", "kind": "statute" }] },
+            "facts": { "facts": [
+                { "id": "here", "kind": "yes-no" },
+                { "id": "court", "kind": "one-of", "options": ["never", "now"],
+                  "asked-if": { "fact": "here", "is": "yes" }, "otherwise": "not-here" },
+                { "id": "fears", "kind": "any-of", "options": ["war", "police"], "none": "none" },
+                { "id": "trips", "kind": "number", "max": 40 },
+                { "id": "entry", "kind": "date", "when": "past" },
+                { "id": "lived-since", "kind": "date", "when": "past", "from-birth": true },
+                { "id": "citizen-of", "kind": "countries" },
+                { "id": "born-in", "kind": "country" },
+                { "id": "zip", "kind": "zip" }
+            ] }
+        }"#;
+        Rulebook::load(text).expect("the facts load")
+    }
+
+    #[test]
+    fn what_is_read_is_written_the_same() {
+        let book = book();
+        for (id, text) in [
+            ("here", "yes"),
+            ("here", "no"),
+            ("here", "?"),
+            ("court", "-"),
+            ("court", "never"),
+            ("fears", "war"),
+            ("fears", "war+police"),
+            ("fears", "none"),
+            ("trips", "0"),
+            ("trips", "40"),
+            ("trips", "3..5"),
+            ("entry", "2019"),
+            ("entry", "2019-05"),
+            ("entry", "2024-02-29"),
+            ("lived-since", "birth"),
+            ("citizen-of", "SV"),
+            ("citizen-of", "SV+ZZ"),
+            ("born-in", "LB"),
+            ("zip", "?"),
+        ] {
+            let fact = book.fact(id).expect("the fact is declared");
+            let answer = read(&book, fact, text).expect("the answer can be read");
+            assert_eq!(write(&book, fact, &answer), text, "{id}");
+        }
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        let book = book();
+        for (id, text) in [
+            ("here", ""),
+            ("here", "Yes"),
+            ("here", "no+yes"),
+            ("court", "not-here"),
+            ("fears", "war+none"),
+            ("fears", "war+"),
+            ("trips", "41"),
+            ("trips", "-1"),
+            ("trips", "5..3"),
+            ("trips", "3.."),
+            ("entry", "2023-02-29"),
+            ("entry", "birth"),
+            ("citizen-of", "sv"),
+            ("born-in", "SV+LB"),
+            ("zip", "90001"),
+        ] {
+            let fact = book.fact(id).expect("the fact is declared");
+            assert!(read(&book, fact, text).is_err(), "`{text}` for {id}");
+        }
+    }
+}

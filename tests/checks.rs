@@ -137,6 +137,7 @@ fn texts_say_what_is_wrong_with_them() {
     }
     let mut reference = good;
     reference.insert("app-title".to_owned(), "Waymark".to_owned());
-    let found: String = ["en", "es"].map(|language| lines(&check::texts::check(&book, language, &bad, &reference))).join("---\n");
+    let found: String =
+        ["en", "es"].map(|language| lines(&check::texts::check(&book, language, &bad, &reference))).join("---\n");
     expect_file![path("tests/checks/texts/bad.txt")].assert_eq(&found);
 }

@@ -31,7 +31,8 @@ pub(crate) fn change(book: &Rc<Rulebook>, people: &[Person], clock: fn() -> f64)
     }
     let whole = mean(&whole);
     let each: Vec<f64> = changes.values().flatten().copied().collect();
-    let dearest = changes.iter().map(|(fact, spent)| (mean(spent), *fact)).max_by(|one, other| one.0.total_cmp(&other.0));
+    let dearest =
+        changes.iter().map(|(fact, spent)| (mean(spent), *fact)).max_by(|one, other| one.0.total_cmp(&other.0));
     let dearest = dearest.map_or(String::new(), |(spent, fact)| {
         format!("; the dearest is `{}`, {:.2}", book.about(fact).id, spent / whole)
     });
@@ -52,15 +53,19 @@ fn there_and_back(screener: &mut Screener, fact: FactId, other: &Answer, own: &A
 fn others(book: &Rulebook, fact: FactId, own: &Answer) -> Vec<Answer> {
     let expected = book.interview.frequencies[usize::from(fact.0)].iter().map(|(option, _)| *option);
     let mut others: Vec<Answer> = match (book.about(fact).kind, own) {
-        (Kind::YesNo | Kind::OneOf, _) => expected.filter_map(|option| Some(Answer::One(option.try_into().ok()?))).collect(),
+        (Kind::YesNo | Kind::OneOf, _) => {
+            expected.filter_map(|option| Some(Answer::One(option.try_into().ok()?))).collect()
+        }
         (Kind::AnyOf, _) => expected.map(|option| Answer::Many(1 << option)).collect(),
         (Kind::Number { most }, _) => [0, most / 2].map(|number| Answer::Number(number, number)).to_vec(),
         (Kind::Date(_), Answer::Date(date)) => {
             [-10, -1].map(|years| Answer::Date(PartialDate { year: date.year + years, ..*date })).to_vec()
         }
-        (Kind::Country | Kind::Countries, _) => {
-            ["SV", "LB", "MX"].into_iter().filter_map(Country::parse).map(|country| Answer::Countries(vec![country])).collect()
-        }
+        (Kind::Country | Kind::Countries, _) => ["SV", "LB", "MX"]
+            .into_iter()
+            .filter_map(Country::parse)
+            .map(|country| Answer::Countries(vec![country]))
+            .collect(),
         _ => Vec::new(),
     };
     others.push(Answer::DontKnow);

@@ -3,9 +3,7 @@
 use std::fmt;
 
 /// What stands over the lines.
-pub(crate) const HEAD: &str =
-    "what                                             figure   limit        how\n\
-     ------------------------------------------------ ------   -----------  ---------------------------------";
+pub(crate) const HEAD: &str = "what                                                 figure   limit        how";
 
 /// One figure. Less is better.
 pub(crate) struct Row {
@@ -31,7 +29,7 @@ impl fmt::Display for Row {
             Some(_) if self.fails() => "FAIL",
             Some(_) => "PASS",
         };
-        write!(f, "{:<48} {:>6.2}   {limit:>5}  {verdict:<4}  {}", self.what, self.figure, self.how)
+        write!(f, "{:<52} {:>6.2}   {limit:>5}  {verdict:<4}  {}", self.what, self.figure, self.how)
     }
 }
 

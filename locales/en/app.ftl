@@ -56,6 +56,7 @@ app-or = or
 app-dont-know = I don’t know
 app-rather-not = I’d rather not say
 app-from-birth = Since birth
+app-choose-many = You can choose more than one.
 
 ## A date, part by part
 

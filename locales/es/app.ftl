@@ -52,6 +52,7 @@ app-or = o
 app-dont-know = No sé
 app-rather-not = Prefiero no decirlo
 app-from-birth = Desde que nació
+app-choose-many = Puede elegir más de una.
 
 ## A date, part by part
 

@@ -3,7 +3,6 @@
 use crate::date::Day;
 use crate::fact::Country;
 use js_sys::{Array, Date, Function, Object, Reflect};
-use std::cmp::Ordering;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Event, HtmlElement, HtmlInputElement, Window};
@@ -71,6 +70,12 @@ pub(super) fn print() {
 pub(super) fn typed(event: &Event) -> String {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// Whether an event is the press of an arrow key.
+pub(super) fn is_arrow(event: &Event) -> bool {
+    let key = Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+    key.is_some_and(|key| key.starts_with("Arrow"))
 }
 
 /// What is chosen in the list that an event comes from.
@@ -148,45 +153,56 @@ impl CountryNames {
         name.unwrap_or(code)
     }
 
-    /// Which of two names comes first in this language's alphabet.
-    pub(super) fn order(&self, left: &str, right: &str) -> Ordering {
-        compare(self.order.as_ref(), left, right)
+    /// Countries with their names, in the order of this language's alphabet.
+    pub(super) fn sorted(&self, countries: impl Iterator<Item = Country>) -> Vec<(String, Country)> {
+        // The browser sorts, for it knows the alphabet. The code goes along behind a tab, which comes before all letters.
+        let named: Array =
+            countries.map(|country| JsValue::from(self.name(country) + "\t" + &country.code())).collect();
+        let sort = method(&named, "sort").zip(self.order.as_ref().and_then(|order| method(order, "compare")));
+        if let Some((sort, compare)) = sort {
+            let _ = sort.call1(&named, &compare);
+        }
+        let parted = named.iter().filter_map(|both| {
+            let both = both.as_string()?;
+            let (name, code) = both.split_once('\t')?;
+            Some((name.to_owned(), Country::parse(code)?))
+        });
+        parted.collect()
     }
 
     /// Whether two letters are one in this language's alphabet, but for their marks.
     pub(super) fn is_same_letter(&self, left: &str, right: &str) -> bool {
-        compare(self.letters.as_ref(), left, right) == Ordering::Equal
+        let compared = self
+            .letters
+            .as_ref()
+            .and_then(|letters| method(letters, "compare")?.call2(letters, &left.into(), &right.into()).ok()?.as_f64());
+        compared == Some(0.0)
     }
 }
 
-fn compare(collator: Option<&JsValue>, left: &str, right: &str) -> Ordering {
-    let compared = collator.and_then(|collator| {
-        let compare: Function = Reflect::get(collator, &"compare".into()).ok()?.dyn_into().ok()?;
-        compare.call2(collator, &left.into(), &right.into()).ok()?.as_f64()
-    });
-    compared.map_or_else(|| left.cmp(right), |compared| compared.total_cmp(&0.0))
-}
-
-/// A language's name in another; its code where the browser knows none.
+/// A language's name in another language; its code where the browser knows none.
 pub(super) fn language(tag: &str, code: &str) -> String {
     let options = Object::new();
     set(&options, "type", &"language".into());
-    let names = intl("DisplayNames", tag, &options);
-    names.and_then(|names| call(&names, "of", &JsValue::from_str(code))).unwrap_or_else(|| code.to_owned())
+    let name = intl("DisplayNames", tag, &options).and_then(|names| call(&names, "of", &JsValue::from_str(code)));
+    name.unwrap_or_else(|| code.to_owned())
 }
 
 /// One of the browser's own writers for a language: `DateTimeFormat`, `DisplayNames` and so on.
 fn intl(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
     let space = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let kind: Function = Reflect::get(&space, &kind.into()).ok()?.dyn_into().ok()?;
+    let kind = method(&space, kind)?;
     // The Gregorian calendar and Western digits, whatever the language's own are; then English.
     let tags = Array::of2(&format!("{tag}-u-ca-gregory-nu-latn").into(), &"en".into());
     Reflect::construct(&kind, &Array::of2(&tags, options)).ok()
 }
 
 fn call(on: &JsValue, method: &str, value: &JsValue) -> Option<String> {
-    let method: Function = Reflect::get(on, &method.into()).ok()?.dyn_into().ok()?;
-    method.call1(on, value).ok()?.as_string()
+    self::method(on, method)?.call1(on, value).ok()?.as_string()
+}
+
+fn method(of: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
 }
 
 fn set(on: &JsValue, name: &str, value: &JsValue) {

@@ -21,8 +21,7 @@ pub(super) type Group = (String, Vec<Country>);
 /// All countries in the order of the language's alphabet, by first letter.
 pub(super) fn by_letter(names: &CountryNames) -> Vec<Group> {
     let codes = CODES.as_bytes().chunks_exact(2).filter_map(|code| Country::parse(str::from_utf8(code).ok()?));
-    let mut named: Vec<(String, Country)> = codes.map(|country| (names.name(country), country)).collect();
-    named.sort_by(|(left, _), (right, _)| names.order(left, right));
+    let named = names.sorted(codes);
     let mut groups: Vec<Group> = Vec::new();
     for (name, country) in &named {
         let letter = first_letter(name);
@@ -43,5 +42,5 @@ pub(super) fn by_letter(names: &CountryNames) -> Vec<Group> {
 }
 
 fn first_letter(name: &str) -> String {
-    name.chars().next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default()
+    name.chars().next().map(String::from).unwrap_or_default()
 }

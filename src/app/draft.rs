@@ -92,7 +92,10 @@ impl Draft {
     /// Takes a change.
     pub(crate) fn edit(&mut self, fact: &Fact, edit: Edit) {
         // Every answer takes back what was said in its place; only opening and closing leaves it.
-        if !matches!(edit, Edit::Instead(_) | Edit::Years(_) | Edit::Group(_) | Edit::Arrows(_) | Edit::Year(None) | Edit::Months) {
+        if !matches!(
+            edit,
+            Edit::Instead(_) | Edit::Years(_) | Edit::Group(_) | Edit::Arrows(_) | Edit::Year(None) | Edit::Months
+        ) {
             self.instead = None;
         }
         match edit {
@@ -182,7 +185,9 @@ impl Draft {
                 Some(Answer::Number(least.min(most), least.max(most)))
             }
             Kind::Date(_) => self.date().map(Answer::Date),
-            Kind::Countries | Kind::Country if !self.countries.is_empty() => Some(Answer::Countries(self.countries.clone())),
+            Kind::Countries | Kind::Country if !self.countries.is_empty() => {
+                Some(Answer::Countries(self.countries.clone()))
+            }
             _ => None,
         }
     }

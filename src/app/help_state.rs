@@ -5,7 +5,7 @@ use super::state::Spot;
 use crate::place::{Filter, Service};
 
 /// Offices shown at first, and so many more each time.
-const MORE: usize = 5;
+pub(crate) const MORE: usize = 5;
 /// The digits of a ZIP code.
 pub(crate) const ZIP_DIGITS: usize = 5;
 
@@ -26,8 +26,8 @@ pub(crate) enum HelpAction {
     /// *Show* was pressed.
     Show,
     Need(Need),
-    /// Whether only offices for this kind of case are looked for.
-    AnyCase,
+    /// Whether offices that name the kind of case come first.
+    CaseFirst,
     /// A language, by its code; empty for any.
     Language(String),
     /// A court, by its name; empty for none.
@@ -43,7 +43,7 @@ pub(crate) struct HelpState {
     /// The digits that offices are shown for.
     pub(crate) zip: String,
     pub(crate) needs: Vec<Need>,
-    /// Every kind of case, although the way here told of one.
+    /// Only the distance counts, although the way here told of a kind of case.
     pub(crate) any_case: bool,
     pub(crate) language: String,
     pub(crate) court: String,
@@ -64,7 +64,7 @@ impl HelpState {
             }
             HelpAction::Need(need) if self.needs(need) => self.needs.retain(|known| *known != need),
             HelpAction::Need(need) => self.needs.push(need),
-            HelpAction::AnyCase => self.any_case = !self.any_case,
+            HelpAction::CaseFirst => self.any_case = !self.any_case,
             HelpAction::Language(language) => self.language = language,
             HelpAction::Court(court) => self.court = court,
             HelpAction::More => self.more += 1,
@@ -82,18 +82,13 @@ impl HelpState {
         MORE * (self.more + 1)
     }
 
-    /// What to look for.
-    pub(crate) fn filter(&self, case: Option<Service>) -> Filter {
-        let mut services: Vec<Service> = case.filter(|_| !self.any_case).into_iter().collect();
-        for (need, service) in [(Need::Court, Service::Court), (Need::Child, Service::Children)] {
-            if self.needs(need) {
-                services.push(service);
-            }
-        }
+    /// What an office must not lack.
+    pub(crate) fn filter(&self) -> Filter {
+        let services = [(Need::Court, Service::Court), (Need::Child, Service::Children)];
         Filter {
             language: Some(self.language.clone()).filter(|code| !code.is_empty()),
             detained: self.needs(Need::Detention),
-            services,
+            services: services.into_iter().filter(|(need, _)| self.needs(*need)).map(|(_, service)| service).collect(),
             pro_bono_only: self.needs(Need::ProBono),
             ..Filter::default()
         }

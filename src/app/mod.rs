@@ -6,6 +6,7 @@
 mod browser;
 mod countries;
 mod draft;
+mod draw;
 mod help_state;
 mod marks;
 mod parts;
@@ -25,7 +26,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use words::Words;
 use yew::{
-    Callback, Html, Properties, UseReducerDispatcher, UseReducerHandle, component, html, use_effect_with, use_memo,
+    Callback, Html, Properties, UseReducerDispatcher, UseReducerHandle, component, use_effect_with, use_memo,
     use_reducer,
 };
 
@@ -60,7 +61,7 @@ fn first_state(rules: &str, tag: &str, text: String, available: &str) -> Option<
     if !tags.iter().any(|known| known == tag) {
         tags.push(tag.to_owned());
     }
-    Some(State::new(Rc::new(book), browser::today()?, Rc::new(locale), tags))
+    Some(State::new(Rc::new(book), browser::today()?, Rc::new(locale), &tags))
 }
 
 /// Takes one more language. One that is not sound is as if it had never come.
@@ -164,7 +165,7 @@ fn Page(props: &PageProps) -> Html {
         Spot::Heading => browser::go_to_heading(),
         Spot::Id(id) => browser::go_to(id),
     });
-    draw(&App { state, words: (*words).clone() })
+    draw_page(&App { state, words: (*words).clone() })
 }
 
 /// Lets the outside reach the page: what has come already, what comes later, and the wish to wipe.
@@ -176,7 +177,7 @@ fn open_way_in(dispatcher: UseReducerDispatcher<State>) {
     browser::on_wipe(|| send(Action::Erase));
 }
 
-fn draw(app: &App) -> Html {
+fn draw_page(app: &App) -> Html {
     let main = match (app.state.cover, &app.state.screen) {
         (Some(Cover::Languages), _) => screens::languages(app),
         (Some(Cover::Erase), _) => screens::erase(app),
@@ -191,12 +192,8 @@ fn draw(app: &App) -> Html {
         (None, Screen::Sheet) => screens::sheet(app),
     };
     // On wide screens what is one narrow column lies as a sheet on the desk.
-    let wide = matches!(app.state.screen, Screen::Welcome | Screen::Findings | Screen::Help(_));
-    html! {
-        <div class={if wide && app.state.cover.is_none() { "page" } else { "page desk" }}>
-            { parts::bar(app) }
-            { main }
-            { parts::hills() }
-        </div>
-    }
+    let wide =
+        app.state.cover.is_none() && matches!(app.state.screen, Screen::Welcome | Screen::Findings | Screen::Help(_));
+    let hills = draw::when(!wide, parts::hills);
+    draw::el("div", if wide { "page" } else { "page desk" }, [parts::bar(app), main, hills])
 }

@@ -2,16 +2,18 @@
 //!
 //! Nothing here touches the browser, so every way through the page can be tested as it is.
 
+mod way;
+
 use super::draft::{Draft, Edit};
 use super::help_state::{HelpAction, HelpState};
 use super::sheet_state::{SheetAction, SheetState};
 use crate::date::Day;
-use crate::fact::{Answer, FactId, Kind};
-use crate::interview::{self, Order};
+use crate::fact::FactId;
+use crate::interview;
 use crate::place::{Directory, Service};
 use crate::rulebook::Rulebook;
 use crate::screen::Screener;
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, Texts, offered};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -122,7 +124,7 @@ pub(crate) struct State {
     past: Vec<Screen>,
     /// Questions that *Back* went over: *Continue* goes through them again.
     ahead: Vec<FactId>,
-    /// The screen that comes back after a change, and what was missing before it.
+    /// The screen that comes back after a change, and the questions that could come before it.
     after: Option<(Screen, Vec<FactId>)>,
     /// Alerts that have interrupted already.
     seen: Vec<usize>,
@@ -130,13 +132,13 @@ pub(crate) struct State {
 
 impl State {
     /// The state of a page that was just opened.
-    pub(crate) fn new(book: Rc<Rulebook>, today: Day, own: Rc<Locale>, languages: Vec<String>) -> State {
+    pub(crate) fn new(book: Rc<Rulebook>, today: Day, own: Rc<Locale>, languages: &[String]) -> State {
         let screener = Screener::new(book, today);
         State {
             left: interview::left(&screener),
             screener,
             texts: Texts::new(Rc::clone(&own), None),
-            languages: languages.into(),
+            languages: offered(languages).into(),
             locales: vec![own],
             awaited: None,
             directory: None,
@@ -170,6 +172,7 @@ impl State {
     }
 
     /// Whether *Back* leads anywhere.
+    #[cfg(test)]
     pub(crate) fn has_past(&self) -> bool {
         !self.past.is_empty()
     }
@@ -189,7 +192,7 @@ impl State {
                 self.resume();
             }
             Action::Change(fact) => {
-                self.after = Some((self.screen.clone(), self.missing()));
+                self.after = Some((self.screen.clone(), interview::can_come(&self.screener)));
                 self.open(Screen::Question(fact));
             }
             Action::Edit(edit) => self.edit(edit),
@@ -213,135 +216,6 @@ impl State {
             }
             Action::Sheet(action) => self.sheet.act(action),
         }
-    }
-
-    /// Shows a screen.
-    fn show(&mut self, screen: Screen) {
-        if let Screen::Question(fact) = screen {
-            self.draft = Draft::of(self.screener.answers().get(fact));
-        }
-        self.screen = screen;
-        self.slip = None;
-        self.look(Spot::Heading);
-    }
-
-    fn look(&mut self, at: Spot) {
-        self.gaze = Gaze { turn: self.gaze.turn + 1, at };
-    }
-
-    fn open(&mut self, screen: Screen) {
-        self.past.push(self.screen.clone());
-        self.show(screen);
-    }
-
-    /// Opens what comes next. An alert interrupts once: *Back* does not go through it again.
-    fn go_to(&mut self, screen: Screen) {
-        match self.screen {
-            Screen::Alert(_) => self.show(screen),
-            _ => self.open(screen),
-        }
-    }
-
-    fn back(&mut self) {
-        if let Screen::Question(fact) = self.screen
-            && self.after.is_none()
-        {
-            self.ahead.push(fact);
-        }
-        let screen = self.past.pop().unwrap_or(Screen::Welcome);
-        if self.after.as_ref().is_some_and(|(after, _)| *after == screen) {
-            self.after = None;
-        }
-        self.show(screen);
-    }
-
-    fn edit(&mut self, edit: Edit) {
-        let Screen::Question(fact) = self.screen else { return };
-        let step = self.draft.step;
-        self.draft.edit(self.screener.book().about(fact), edit);
-        if self.draft.step != step {
-            self.look(Spot::Id("step"));
-        }
-    }
-
-    /// What *Continue* does: takes the answer and goes on, or says what is amiss.
-    fn go_on(&mut self) {
-        let Screen::Question(fact) = self.screen else {
-            return self.onward();
-        };
-        let declared = self.screener.book().about(fact);
-        let Some(answer) = self.draft.answer(declared) else {
-            return self.stumble(Slip::Nothing);
-        };
-        if let (Kind::Number { most }, Answer::Number(_, high)) = (declared.kind, &answer)
-            && *high > most
-        {
-            return self.stumble(Slip::TooMuch(most));
-        }
-        // Reached by keyboard a date goes on part by part; a part left open is not known.
-        if matches!(answer, Answer::Date(_)) && self.draft.step_on() {
-            self.slip = None;
-            return self.look(Spot::Id("step"));
-        }
-        self.screener.answer(fact, Some(answer));
-        self.left = self.left.min(interview::left(&self.screener));
-        self.onward();
-    }
-
-    fn stumble(&mut self, slip: Slip) {
-        self.slip = Some(slip);
-        self.look(Spot::Id("slip"));
-    }
-
-    /// To whatever comes next: a new alert, a follow-up, the screen that a change came from, the next question.
-    fn onward(&mut self) {
-        if let Some(alert) = self.new_alert() {
-            self.seen.push(alert);
-            return self.go_to(Screen::Alert(alert));
-        }
-        if let Some((after, missing)) = self.after.take() {
-            if let Some(follow_up) = self.next().filter(|fact| !missing.contains(fact)) {
-                self.after = Some((after, missing));
-                return self.go_to(Screen::Question(follow_up));
-            }
-            while self.past.pop().is_some_and(|screen| screen != after) {}
-            return self.show(after);
-        }
-        while let Some(fact) = self.ahead.pop() {
-            // A question that an answer has made senseless is not asked again.
-            if !self.screener.is_parked(fact) && self.screener.answers().get(fact).is_some() {
-                return self.go_to(Screen::Question(fact));
-            }
-        }
-        self.resume();
-    }
-
-    fn resume(&mut self) {
-        self.go_to(self.next().map_or(Screen::Findings, Screen::Question));
-    }
-
-    /// The next question. The subject of the one asked last is finished first.
-    fn next(&self) -> Option<FactId> {
-        let here = std::iter::once(&self.screen).chain(self.past.iter().rev()).find_map(|screen| match screen {
-            Screen::Question(fact) => Some(*fact),
-            _ => None,
-        });
-        interview::next(&self.screener, here, Order::Together)
-    }
-
-    /// The first alert that is shown and has not interrupted yet.
-    fn new_alert(&self) -> Option<usize> {
-        let book = self.book();
-        let alerts = (0..book.cautions.len()).filter(|caution| book.cautions[*caution].alert);
-        alerts.filter(|caution| !self.seen.contains(caution)).find(|caution| self.screener.caution(*caution).is_some())
-    }
-
-    /// The facts that undecided findings miss.
-    fn missing(&self) -> Vec<FactId> {
-        let mut facts: Vec<FactId> =
-            (0..self.book().reliefs.len()).flat_map(|relief| self.screener.finding(relief).missing).collect();
-        facts.extend(self.next());
-        facts
     }
 
     fn erase(&mut self) {

@@ -24,7 +24,8 @@ const RULES: &str = r#"{
   "tables": {},
   "cautions": { "cautions": [
     { "id": "hearing", "kind": "alert", "rank": 0, "source": "law", "confidence": "high", "basis": "seen", "steps": 1,
-      "when": { "all": [ { "fact": "court", "in": ["now"] }, { "day": { "fact": "hearing" }, "not-after": { "of": "today", "plus": { "days": 30 } } } ] } }
+      "when": { "all": [ { "fact": "court", "in": ["now"] }, { "day": { "fact": "hearing" }, "not-after": { "of": "today", "plus": { "days": 30 } } } ] },
+      "deadline": { "id": "hearing", "source": "law", "day": { "fact": "hearing" }, "urgent-within": 30, "past": "late" } }
   ] },
   "reliefs": [
     { "id": "one", "group": "fear", "verified_on": "2026-11-20", "review_by": "2027-05-20", "hard_stop": "2027-11-20", "reviewer": null,
@@ -46,7 +47,7 @@ fn page() -> State {
     };
     let english = Locale::load("en", "a = A\n".to_owned()).expect("the texts of a test are safe");
     let today = Day::new(2026, 11, 20).expect("there is such a day");
-    State::new(book, today, Rc::new(english), vec!["en".to_owned(), "es".to_owned()])
+    State::new(book, today, Rc::new(english), &["en".to_owned(), "es".to_owned()])
 }
 
 impl State {
@@ -136,6 +137,21 @@ fn an_alert_interrupts_once_and_back_does_not_go_through_it() {
     page.asks("hearing");
     page.act(Action::Continue);
     assert_eq!(page.screen, Screen::Question(after));
+}
+
+#[test]
+fn what_is_not_known_brings_no_alarm_but_a_month_does() {
+    let mut page = page();
+    let hearing = page.fact("hearing");
+    page.screener.answer(page.fact("court"), Some(Answer::One(1)));
+    page.act(Action::Open(Screen::Question(hearing)));
+    page.answer(Edit::Instead(Answer::DontKnow));
+    assert!(page.screener.caution(0).is_some_and(|shown| shown.possible));
+    assert!(matches!(page.screen, Screen::Question(_)));
+    page.act(Action::Back);
+    page.act(Action::Edit(Edit::Year(Some(2026))));
+    page.answer(Edit::Month(Some(12)));
+    assert_eq!(page.screen, Screen::Alert(0));
 }
 
 #[test]
@@ -238,7 +254,9 @@ fn another_year_forgets_the_day_that_it_may_not_have() {
     let hearing = page.fact("hearing");
     page.screener.answer(page.fact("court"), Some(Answer::One(1)));
     page.act(Action::Open(Screen::Question(hearing)));
-    for edit in [Edit::Year(Some(2028)), Edit::Month(Some(2)), Edit::Day(Some(29)), Edit::Year(None), Edit::Year(Some(2029))] {
+    for edit in
+        [Edit::Year(Some(2028)), Edit::Month(Some(2)), Edit::Day(Some(29)), Edit::Year(None), Edit::Year(Some(2029))]
+    {
         page.act(Action::Edit(edit));
     }
     assert_eq!(page.draft.date(), Some(PartialDate { year: 2029, month: None, day: None }));

@@ -2,12 +2,13 @@
 
 use super::browser::{self, CountryNames, Parts};
 use super::countries::{Group, by_letter};
+use super::draw::{Drawn, el, text};
 use crate::date::{Day, PartialDate};
 use crate::fact::Country;
 use crate::text::{Arg, Said, Texts, is_right_to_left};
 use std::cell::OnceCell;
 use std::rc::Rc;
-use yew::{Html, html};
+use yew::Html;
 
 /// The words of one language.
 #[derive(Clone)]
@@ -117,15 +118,18 @@ impl Words {
 
 /// Draws a text. What had to be said in English is marked as English, so that it is read aloud as such.
 fn draw(said: Said) -> Html {
-    let marked = marks(&said.words);
-    if said.english { html! { <span lang="en" dir="ltr">{ marked }</span> } } else { marked }
+    let marked = marks(said.words);
+    if said.english { el("span", "", [marked]).with("lang", "en").with("dir", "ltr") } else { marked }
 }
 
 /// Draws our only mark: words between two stars are strong.
-fn marks(words: &str) -> Html {
+fn marks(words: String) -> Html {
     if !words.contains('*') {
-        return html! { { words } };
+        return text(words);
     }
-    let parts = words.split('*').enumerate();
-    parts.map(|(place, part)| if place % 2 == 1 { html! { <b>{ part }</b> } } else { html! { { part } } }).collect()
+    let part = |(place, part): (usize, &str)| {
+        let part = text(part.to_owned());
+        if place % 2 == 1 { el("b", "", [part]) } else { part }
+    };
+    words.split('*').enumerate().map(part).collect()
 }

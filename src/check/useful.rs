@@ -10,7 +10,7 @@ use crate::truth::Weight;
 use crate::weigh::Slot;
 
 /// How many completions are tried for one condition.
-const TRIES: usize = 400;
+const TRIES: usize = 200;
 
 /// How many sets of values are tried for the questions that hang on the one in question.
 const FOLLOWERS: usize = 6;
@@ -18,18 +18,43 @@ const FOLLOWERS: usize = 6;
 /// Days from today, when the rules compare two answers with each other: from a week to a life.
 const DISTANCES: [i64; 14] = [0, 7, 100, 250, 400, 700, 1_000, 1_900, 3_000, 4_500, 6_000, 7_000, 9_000, 16_000];
 
-/// Whether the answer to a question could change a finding or a shown caution now.
-///
-/// Searches for a witness: values of the other facts that some undecided condition still misses, such that two
-/// answers to this one make it weigh differently. Facts that were asked stay as they were answered. *True* is a
-/// proof; *false* says that the search, which always runs the same, found none.
+/// What the answer to a question could still change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// Nothing.
+    Nothing,
+    /// No outlook, but which judgments and waivers a finding names.
+    Reasons,
+    /// An outlook, or whether a caution is shown.
+    Outlook,
+}
+
+/// Whether the answer to a question could change an outlook, or a shown caution, now. See [`change`].
 #[must_use]
 pub fn could_change(screener: &Screener, fact: FactId) -> bool {
+    change(screener, fact) == Change::Outlook
+}
+
+/// The most that the answer to a question could change now.
+///
+/// Searches for a witness: values of the other facts that some undecided condition still misses, such that two
+/// answers to this one make it weigh differently. Facts that were asked stay as they were answered. What is found
+/// is proved; less is what the search, which always runs the same, did not find.
+#[must_use]
+pub fn change(screener: &Screener, fact: FactId) -> Change {
     let mut draw = Draw(0x2545_f491_4f6c_dd1d);
-    undecided(screener).into_iter().any(|root| {
+    let mut most = Change::Nothing;
+    for root in undecided(screener) {
         let mut world = World::new(screener, root);
-        world.free.contains(&fact) && (0..TRIES).any(|_| world.witness(fact, &mut draw))
-    })
+        let tries = if world.free.contains(&fact) { TRIES } else { 0 };
+        for _ in 0..tries {
+            most = most.max(world.witness(fact, &mut draw));
+            if most == Change::Outlook {
+                return most;
+            }
+        }
+    }
+    most
 }
 
 /// What one condition hangs on, and values for it.
@@ -65,7 +90,7 @@ impl World<'_> {
     }
 
     /// Fills in everything else at random such that the condition stays undecided, then looks for two answers that differ.
-    fn witness(&mut self, fact: FactId, draw: &mut Draw) -> bool {
+    fn witness(&mut self, fact: FactId, draw: &mut Draw) -> Change {
         self.given.fill(None);
         self.slots.clone_from(&self.screener.slots);
         let hanging = self.hanging(fact);
@@ -80,10 +105,10 @@ impl World<'_> {
                 world.weigh() == Weight::Unknown
             };
             if !values.into_iter().any(|value| stays(value, self)) {
-                return false;
+                return Change::Nothing;
             }
         }
-        (0..if hanging.is_empty() { 1 } else { FOLLOWERS }).any(|_| {
+        let found = (0..if hanging.is_empty() { 1 } else { FOLLOWERS }).map(|_| {
             for at in 0..self.free.len() {
                 if hanging.contains(&self.free[at]) {
                     let value = draw.pick(&self.values[at]);
@@ -91,21 +116,30 @@ impl World<'_> {
                 }
             }
             self.differs(fact)
-        })
+        });
+        found.max().unwrap_or(Change::Nothing)
     }
 
-    /// Whether two values of the fact make the condition weigh differently.
-    fn differs(&mut self, fact: FactId) -> bool {
-        let Some(at) = self.free.iter().position(|free| *free == fact) else { return false };
-        let mut first = None;
-        let differs = self.values[at].clone().into_iter().any(|value| {
+    /// What two values of the fact make of the condition.
+    fn differs(&mut self, fact: FactId) -> Change {
+        let Some(at) = self.free.iter().position(|free| *free == fact) else { return Change::Nothing };
+        let relief = (self.root as usize) < self.screener.book().reliefs.len();
+        let node = self.screener.program.roots[self.root as usize].node;
+        let (mut weights, mut reasons) = (Vec::new(), Vec::new());
+        for value in self.values[at].clone() {
             self.give(fact, Some(value));
             // An outlook is the same whether a lawyer must say the last word or not.
-            let weight = self.weigh().min(Weight::Lawyer);
-            *first.get_or_insert(weight) != weight
-        });
+            weights.push(self.weigh().min(Weight::Lawyer));
+            reasons.push(self.screener.program.judgments(node, &self.slots));
+        }
         self.give(fact, None);
-        differs
+        if weights.iter().any(|weight| *weight != weights[0]) {
+            Change::Outlook
+        } else if relief && reasons.iter().any(|names| *names != reasons[0]) {
+            Change::Reasons
+        } else {
+            Change::Nothing
+        }
     }
 
     fn weigh(&self) -> Weight {

@@ -3,6 +3,7 @@
 use super::MOST;
 use crate::condition::Condition;
 use crate::fact::{Fact, Kind, MOST_OPTIONS, When};
+use crate::order::in_order;
 use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 use crate::scope::{MOST_NUMBER, Scope, word};
@@ -55,7 +56,8 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
         1 => Kind::OneOf,
         2 => Kind::AnyOf,
         3 => {
-            let most = at.must("max", report).and_then(|max| max.within(0..=MOST_NUMBER, "the greatest number", report));
+            let most =
+                at.must("max", report).and_then(|max| max.within(0..=MOST_NUMBER, "the greatest number", report));
             Kind::Number { most: most.unwrap_or(0) }
         }
         4 => Kind::Date([When::Past, When::Future, When::Any][word(at, "when", &["past", "future", "any"], report)]),
@@ -99,7 +101,8 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
         }
         None => None,
     };
-    let distinct: BTreeSet<&String> = options.iter().collect();
+    let mut distinct: Vec<&String> = options.iter().collect();
+    in_order(&mut distinct);
     if distinct.len() < options.len() {
         report.add(&at.pointer, ProblemKind::DuplicateId { what: "option", id: id.clone() });
     }

@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 /// How many facts, sources or clauses the engine's 16-bit ids can hold, with room to spare.
 const MOST: usize = 20_000;
 
-/// How many steps of jump code all conditions together may take. Ours take a small part of this.
-const MOST_STEPS: usize = 200_000;
+/// How many steps of jump code all conditions together may take: each may need two of the 65,536 places for terms.
+const MOST_STEPS: usize = 30_000;
 
 pub(crate) fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
     let value = parse(text).map_err(|problem| vec![problem])?;
@@ -36,8 +36,12 @@ pub(crate) fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
 
 fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     let version = root.must("version", report)?;
-    if version.value.as_i64() != Some(VERSION) {
-        report.add(&version.pointer, ProblemKind::WrongVersion { found: version.value.to_string() });
+    let found = version.value.as_i64();
+    if found != Some(VERSION) {
+        report.add(
+            &version.pointer,
+            ProblemKind::WrongVersion { found: found.map_or_else(String::new, |found| found.to_string()) },
+        );
         return None;
     }
     root.only(&["version", "facts", "interview", "sources", "cautions", "tables", "reliefs"], report);

@@ -5,6 +5,7 @@ use super::provider::{Provider, Reach};
 use super::service::Service;
 use super::source::List;
 use super::zip::Point;
+use crate::order::by_key;
 
 /// Beyond this many miles the nearest office counts as far: lines and remote help come first.
 pub const FAR_MILES: f64 = 60.0;
@@ -147,7 +148,7 @@ impl Directory {
     /// name. National lines and records found by court only are never among them.
     #[must_use]
     pub fn nearest(&self, from: Point, filter: &Filter, limit: usize) -> Vec<Near<'_>> {
-        let mut near: Vec<Near<'_>> = self
+        let near: Vec<Near<'_>> = self
             .providers()
             .iter()
             .filter(|provider| provider.reach == Reach::Office)
@@ -155,13 +156,9 @@ impl Directory {
                 Some(Near { miles: miles(from, provider.point?), fit: filter.fit(provider)?, provider })
             })
             .collect();
-        near.sort_by(|a, b| {
-            let paid = |near: &Near<'_>| !near.provider.on(List::ProBono);
-            a.miles
-                .total_cmp(&b.miles)
-                .then_with(|| a.fit.cmp(&b.fit))
-                .then_with(|| paid(a).cmp(&paid(b)))
-                .then_with(|| a.provider.name.cmp(&b.provider.name))
+        // Miles are never negative, so their bits are in the same order as they are.
+        let mut near = by_key(near, |near| {
+            (near.miles.to_bits(), near.fit, !near.provider.on(List::ProBono), &*near.provider.name)
         });
         near.truncate(limit);
         near

@@ -253,7 +253,9 @@ impl Scope<'_> {
                 report.add(&at.pointer, ProblemKind::WrongKind { fact, kind });
                 return None;
             }
-            let plus = value.maybe("plus").map_or(Some(0), |plus| plus.within(-MOST_NUMBER..=MOST_NUMBER, "this number", report))?;
+            let plus = value
+                .maybe("plus")
+                .map_or(Some(0), |plus| plus.within(-MOST_NUMBER..=MOST_NUMBER, "this number", report))?;
             return Some(Term::Plus(Box::new(Term::Fact(fact)), plus));
         }
         value.within(-MOST_NUMBER..=MOST_NUMBER, "this number", report).map(Term::Constant)

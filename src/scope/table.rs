@@ -108,8 +108,12 @@ impl Scope<'_> {
 fn row_matches(row: &At<'_>, body: &At<'_>, report: &mut Report) -> bool {
     let Some(filter) = body.maybe("where") else { return true };
     filter.fields(report).iter().all(|(column, allowed)| {
-        let value = row.maybe(column).and_then(|value| value.value.as_str());
+        // A row without the column, or with a value of another kind, would be left out in silence.
+        let value = row.maybe(column).map(|value| value.text(report));
+        if value.is_none() {
+            report.add(&row.pointer, ProblemKind::UnknownId { what: "column", id: (*column).to_owned(), near: None });
+        }
         let allowed = allowed.items(report);
-        value.is_some_and(|value| allowed.iter().any(|one| one.value == value))
+        value.flatten().is_some_and(|value| allowed.iter().any(|one| one.value == value))
     })
 }

@@ -22,6 +22,7 @@ for (const viewport of [PHONE, WIDE]) {
     await helps(page);
     assert.equal(await page.title(), 'Waymark');
     assert.ok(await page.locator('noscript p').first().isVisible());
+    assert.equal(await page.locator('[data-when]:visible').count(), 0);
     await context.close();
   });
 }
@@ -42,6 +43,7 @@ for (const [name, damage] of Object.entries(DAMAGE)) {
     await state(page, 'static');
     await helps(page);
     assert.ok(await page.getByText('The questions cannot run here right now.').isVisible());
+    assert.equal(await page.locator('[data-when]:visible').count(), 2, 'one sentence in each language');
     assert.equal(await page.locator('#app').isVisible(), false);
     await context.close();
   });

@@ -8,7 +8,8 @@ use waymark::{Outlook, Screener, Weight};
 /// Whether some answer counts in one screening and is parked in the other.
 fn parks(world: &World, before: &Screener, after: &Screener) -> bool {
     (0..world.facts().len()).map(fact).any(|fact| {
-        before.answers().get(fact).is_some_and(waymark::Answer::is_known) && before.is_parked(fact) != after.is_parked(fact)
+        before.answers().get(fact).is_some_and(waymark::Answer::is_known)
+            && before.is_parked(fact) != after.is_parked(fact)
     })
 }
 
@@ -125,4 +126,32 @@ proptest! {
         }
         prop_assert_eq!(world.clauses(&unknown), world.clauses(&unasked));
     }
+}
+
+/// The one way in which a new answer may turn a finding round: it contradicts an older one, which is then parked.
+#[test]
+fn an_answer_that_a_gate_contradicts_is_parked_and_comes_back() {
+    let text = r#"{
+        "version": 1,
+        "sources": { "sources": [{ "id": "law", "cite": "A law", "kind": "statute" }] },
+        "facts": { "facts": [
+            { "id": "court", "kind": "yes-no" },
+            { "id": "order", "kind": "one-of", "options": ["old", "new"],
+              "asked-if": { "fact": "court", "is": "yes" }, "otherwise": "none" }
+        ] },
+        "reliefs": [{
+            "id": "reopen", "group": "court", "verified_on": "2026-01-01", "review_by": "2026-02-01",
+            "hard_stop": "2027-01-01", "availability": [],
+            "requires": [{ "id": "old", "source": "law", "confidence": "high", "basis": "seen", "fact": "order", "in": ["old"] }]
+        }]
+    }"#;
+    let book = std::rc::Rc::new(waymark::Rulebook::load(text).expect("the rulebook loads"));
+    let mut screener = Screener::new(book, waymark::Day::parse("2026-11-21").expect("a day"));
+    screener.answer(fact(0), Some(waymark::Answer::DontKnow));
+    screener.answer(fact(1), Some(waymark::Answer::One(0)));
+    assert_eq!((screener.outlook(0), screener.is_parked(fact(1))), (Outlook::MayFit, false));
+    screener.answer(fact(0), Some(waymark::Answer::One(0)));
+    assert_eq!((screener.outlook(0), screener.is_parked(fact(1))), (Outlook::NoFit, true));
+    screener.answer(fact(0), Some(waymark::Answer::One(1)));
+    assert_eq!((screener.outlook(0), screener.is_parked(fact(1))), (Outlook::MayFit, false));
 }

@@ -133,8 +133,9 @@ fn caution(maker: &mut Maker<'_>, index: usize) -> Value {
 
 fn interview(maker: &mut Maker<'_>) -> Value {
     let lanes = ["later", "first", "urgent", "last"];
-    let mut sections: Vec<Value> =
-        (0..3).map(|index| json!({ "id": format!("s{index}"), "lane": maker.tape.pick(&lanes), "facts": [] })).collect();
+    let mut sections: Vec<Value> = (0..3)
+        .map(|index| json!({ "id": format!("s{index}"), "lane": maker.tape.pick(&lanes), "facts": [] }))
+        .collect();
     let mut frequencies = json!({});
     for fact in maker.facts.clone() {
         // A fact in no section is asked, too.

@@ -42,7 +42,7 @@ fn waymark_makes_sense(screener: &Screener, fact: FactId) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(250))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn it_ends_whatever_people_know((mut rules, mut tape) in tapes()) {

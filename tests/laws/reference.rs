@@ -83,9 +83,8 @@ impl<'a> Reference<'a> {
                 return Some(ordered(self.day(day, row), order, self.day(other, row)));
             }
         }
-        let parts = |name: &str| -> Vec<Scales> {
-            list(&at[name]).iter().filter_map(|part| self.weigh(part, row)).collect()
-        };
+        let parts =
+            |name: &str| -> Vec<Scales> { list(&at[name]).iter().filter_map(|part| self.weigh(part, row)).collect() };
         match form(at) {
             "all" => Some(all(&parts("all"))),
             "any" => Some(any(&parts("any"))),
@@ -172,7 +171,8 @@ impl<'a> Reference<'a> {
     }
 
     fn circuit(&self, at: &Value) -> Scales {
-        let states = texts(&at["in"]).into_iter().flat_map(|name| texts(&self.bundle["tables"]["circuits"]["rows"][name]));
+        let states =
+            texts(&at["in"]).into_iter().flat_map(|name| texts(&self.bundle["tables"]["circuits"]["rows"][name]));
         let states: Vec<String> = states.map(|state| state.to_ascii_lowercase()).collect();
         within(&self.known[self.place(&at["of"])], &states)
     }

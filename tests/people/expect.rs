@@ -21,9 +21,7 @@ pub(crate) fn outcome(screener: &Screener, questions: usize) -> Value {
     };
     let shown = |alert: bool| -> Vec<String> {
         let shown = screening.cautions.iter().filter(|shown| book.cautions[shown.caution].alert == alert);
-        shown
-            .map(|shown| book.cautions[shown.caution].id.clone() + if shown.possible { "?" } else { "" })
-            .collect()
+        shown.map(|shown| book.cautions[shown.caution].id.clone() + if shown.possible { "?" } else { "" }).collect()
     };
     let mut days = Map::new();
     let mut add = |owner: &str, deadline: &Deadline| {

@@ -2,7 +2,7 @@
 
 use super::person::Person;
 use std::rc::Rc;
-use waymark::check::useful::could_change;
+use waymark::check::useful::{Change, change};
 use waymark::interview::{self, Order};
 use waymark::{FactId, Outlook, Rulebook, Screener};
 
@@ -10,8 +10,8 @@ use waymark::{FactId, Outlook, Rulebook, Screener};
 pub(crate) struct Interview {
     /// What was asked, in order.
     pub(crate) asked: Vec<FactId>,
-    /// The facts asked whose answer could change nothing when they were asked.
-    pub(crate) useless: Vec<FactId>,
+    /// The facts asked whose answer could change no outlook and no caution when they were asked: place, and what it could.
+    pub(crate) useless: Vec<(usize, FactId, Change)>,
     /// What went wrong on the way.
     pub(crate) wrong: Vec<String>,
     /// What is known at its end.
@@ -33,8 +33,9 @@ pub(crate) fn interview(book: &Rc<Rulebook>, person: &Person, order: Order, prov
             done.wrong.push(format!("`{id}` is asked twice"));
             break;
         }
-        if prove && !could_change(&done.end, fact) {
-            done.useless.push(fact);
+        let most = if prove { change(&done.end, fact) } else { Change::Outlook };
+        if most != Change::Outlook {
+            done.useless.push((done.asked.len() + 1, fact, most));
         }
         done.asked.push(fact);
         done.end.answer(fact, Some(answer.clone()));
@@ -49,8 +50,6 @@ pub(crate) fn interview(book: &Rc<Rulebook>, person: &Person, order: Order, prov
 
 /// What the interviews with all people cost.
 pub(crate) struct Cost {
-    /// How many people there are.
-    pub(crate) people: usize,
     /// The median number of questions, when subjects are kept together.
     pub(crate) median: usize,
     /// The greatest number of questions, and who is asked them.
@@ -59,31 +58,30 @@ pub(crate) struct Cost {
     pub(crate) together: f64,
     /// The mean number of questions when only what an answer settles counts.
     pub(crate) greedy: f64,
-    /// How many reliefs are decided after 10, 20 and 30 questions, as a share.
+    /// How many percent of the reliefs are decided after 10, 20 and 30 questions.
     pub(crate) decided: [f64; 3],
 }
 
 /// After so many questions it is looked how many reliefs are decided.
 const MILESTONES: [usize; 3] = [10, 20, 30];
 
-/// Interviews everyone in both orders.
-pub(crate) fn cost(book: &Rc<Rulebook>, people: &[Person]) -> Cost {
-    let asked = |order| people.iter().map(move |person| interview(book, person, order, false).asked);
-    let together: Vec<Vec<FactId>> = asked(Order::Together).collect();
-    let mut counts: Vec<usize> = together.iter().map(Vec::len).collect();
+/// What it cost to interview everyone, in both orders.
+pub(crate) fn cost(book: &Rc<Rulebook>, people: &[Person], together: &[Interview], greedy: &[Interview]) -> Cost {
+    let mut counts: Vec<usize> = together.iter().map(|done| done.asked.len()).collect();
     let most = people.iter().zip(&counts).max_by_key(|(_, count)| **count);
     let most = most.map_or_else(Default::default, |(person, count)| (*count, person.name.clone()));
+    let mean =
+        |done: &[Interview]| done.iter().map(|done| done.asked.len()).sum::<usize>() as f64 / people.len() as f64;
     counts.sort_unstable();
-    let count = people.len() as f64;
     Cost {
-        people: people.len(),
         median: counts.get(counts.len() / 2).copied().unwrap_or(0),
         most,
-        together: counts.iter().sum::<usize>() as f64 / count,
-        greedy: asked(Order::Greedy).map(|asked| asked.len()).sum::<usize>() as f64 / count,
+        together: mean(together),
+        greedy: mean(greedy),
         decided: MILESTONES.map(|questions| {
-            let shares = people.iter().zip(&together).map(|(person, asked)| decided(book, person, asked, questions));
-            shares.sum::<f64>() / count
+            let shares =
+                people.iter().zip(together).map(|(person, done)| decided(book, person, &done.asked, questions));
+            shares.sum::<f64>() * 100.0 / people.len() as f64
         }),
     }
 }

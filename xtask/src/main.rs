@@ -1,6 +1,7 @@
 //! Xtask: the one build tool. `cargo xtask` alone prints what it can do.
 
 mod args;
+mod bench;
 mod browser;
 mod bundle;
 mod check;
@@ -35,7 +36,8 @@ Usage: cargo xtask <verb>
   screen --answers FILE [--today DAY]
                       read one person's answers from a file, and print the findings
   test [--only STEP] [--twice]
-                      run every check there is; `--twice` also builds in two folders and compares";
+                      run every check there is; `--twice` also builds in two folders and compares
+  bench               measure the engine beside its limit, native and in wasm";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         "check" => check::run(rest),
         "screen" => screen_file::run(rest),
         "test" => test::run(rest),
+        "bench" => bench::run(rest),
         "help" | "-h" | "--help" => {
             println!("{USAGE}");
             Ok(())

@@ -27,8 +27,10 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
     let providers = read(&root.join("data/providers.jsonl"))?;
     let zips =
         std::fs::read(root.join("data/zips.bin")).map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))?;
+    let style = ["src/app/style.css", "src/app/static.css"].map(|path| read(&root.join(path)));
+    let style = style.into_iter().collect::<Result<String, String>>().map(|style| lean(&style))?;
     let parts = Parts {
-        style: File::hashed("style", "css", lean(&read(&root.join("src/app/style.css"))?).into_bytes()),
+        style: File::hashed("style", "css", style.into_bytes()),
         boot: File::hashed("boot", "js", lean(&named).into_bytes()),
         glue,
         wasm: File::hashed("waymark", "wasm", program.wasm),

@@ -1,6 +1,7 @@
 //! Wasm: the neutral workload on the kind of machine that runs the page; `cargo xtask bench` builds it and starts it in node.
 
 #[path = "../../workload/mod.rs"]
+#[allow(dead_code, reason = "the native half uses the rest")]
 mod workload;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,13 +1,14 @@
 //! The alert card: what cannot wait, with its day as a calendar leaf, what to do today, and one number to call.
 
-use super::{Icon, icon};
+use super::{Icon, button, icon};
 use crate::app::App;
 use crate::app::browser::Parts;
+use crate::app::draw::{Drawn, all, el, text, when};
 use crate::app::state::{Action, Screen};
 use crate::date::Day;
 use crate::place::{Phone, Provider};
 use crate::screen::Shown;
-use yew::{Html, html};
+use yew::Html;
 
 /// The national lines that our texts name, and their records in the directory.
 const LINES: [(&str, &str); 9] = [
@@ -27,32 +28,25 @@ pub(crate) fn alert_card(app: &App, shown: &Shown) -> Html {
     let caution = &app.state.book().cautions[shown.caution];
     let message = format!("caution-{}", caution.id);
     let steps = (1..=caution.steps).filter_map(|step| app.words.say_part(&message, &format!("do-{step}")));
-    let steps: Vec<Html> = steps.collect();
-    html! {
-        <section class="card alert" aria-labelledby={message.clone()}>
-            <p class="band lead mid">{ icon(Icon::Clock) }<span>{ urgency(app, shown) }</span></p>
-            <div class="flow two">
-                <div class="flow">
-                    <h2 id={message.clone()}>{ app.say(&message) }</h2>
-                    <div class="ends">
-                        <p class="text">{ app.words.say_part(&message, "text").unwrap_or_default() }</p>
-                        { for shown.deadline.as_ref().map(|deadline| day_leaf(app, deadline.safe)) }
-                    </div>
-                    { until(app, shown) }
-                    if shown.possible {
-                        <p class="small soft">{ app.say("app-alert-possible") }</p>
-                    }
-                </div>
-                <div class="flow">
-                    if !steps.is_empty() {
-                        <h3>{ app.say("app-alert-do") }</h3>
-                        <ol class="flow tight steps">{ for steps.into_iter().map(|step| html! { <li class="lead"><span>{ step }</span></li> }) }</ol>
-                    }
-                    { call(app, caution.call.as_deref()) }
-                </div>
-            </div>
-        </section>
-    }
+    let leaf = shown.deadline.as_ref().map(|deadline| day_leaf(app, deadline.safe));
+    let told = el("p", "text", [app.words.say_part(&message, "text").unwrap_or_default()]);
+    let what = [
+        el("h2", "", [app.say(&message)]).with("id", message.clone()),
+        el("div", "ends", [told, leaf.unwrap_or_default()]),
+        until(app, shown),
+        when(shown.possible, || el("p", "small soft", [app.say("app-alert-possible")])),
+    ];
+    let steps: Vec<Html> = steps.map(|step| el("li", "lead", [el("span", "", [step])])).collect();
+    let today = [
+        when(!steps.is_empty(), || el("h3", "", [app.say("app-alert-do")])),
+        when(!steps.is_empty(), || el("ol", "flow tight steps", steps)),
+        call(app, caution.call.as_deref()),
+    ];
+    let inside = [
+        el("p", "band lead mid", [icon(Icon::Clock), el("span", "", [urgency(app, shown)])]),
+        el("div", "flow two", [el("div", "flow", what), el("div", "flow", today)]),
+    ];
+    el("section", "card alert", inside).with("aria-labelledby", message)
 }
 
 /// How many days are left; plainly urgent where there is no day.
@@ -70,24 +64,21 @@ fn until(app: &App, shown: &Shown) -> Html {
     let Some(deadline) = &shown.deadline else { return Html::default() };
     let message = format!("deadline-{}", deadline.id);
     let late = if deadline.days_left < 0 { app.words.say_part(&message, "late") } else { None };
-    html! {
-        <>
-            { for late.map(|late| html! { <p><b>{ late }</b></p> }) }
-            if deadline.last > deadline.safe {
-                <p class="small soft">{ app.say_with("app-alert-safe", &[("last", app.words.day(deadline.last).into())]) }</p>
-            }
-        </>
-    }
+    let day = el("b", "", [app.say(&message), text(": "), text(app.words.day(deadline.safe))]);
+    all([
+        el("p", "small", [day]),
+        late.map(|late| el("p", "", [el("b", "", [late])])).unwrap_or_default(),
+        when(deadline.last > deadline.safe, || {
+            let last = app.words.day(deadline.last);
+            el("p", "small soft", [app.say_with("app-alert-safe", &[("last", last.into())])])
+        }),
+    ])
 }
 
 /// A day as a leaf of a calendar.
 pub(crate) fn day_leaf(app: &App, day: Day) -> Html {
-    let part = |part| app.words.part_of_day(day, part);
-    html! {
-        <p class="day">
-            <span>{ part(Parts::Month) }</span><b>{ part(Parts::DayOfMonth) }</b><span>{ part(Parts::Year) }</span>
-        </p>
-    }
+    let part = |name, part| el(name, "", [text(app.words.part_of_day(day, part))]);
+    el("p", "day", [part("span", Parts::Month), part("b", Parts::DayOfMonth), part("span", Parts::Year)])
 }
 
 /// The main number of a national line; `None` until the directory has come.
@@ -100,17 +91,14 @@ pub(crate) fn line_phone<'a>(app: &'a App, line: &str) -> Option<(&'a Provider, 
 /// One button: the line's number, or all lines while its number is not there.
 fn call(app: &App, line: Option<&str>) -> Html {
     let Some((line, (provider, phone))) = line.and_then(|line| Some((line, line_phone(app, line)?))) else {
-        let lines = app.on(Action::Open(Screen::Help(None)));
-        return html! { <button class="go brick" type="button" onclick={lines}>{ icon(Icon::Call) }<span>{ app.say("app-alert-who") }</span></button> };
+        return button(app, "go brick", Some(Icon::Call), "app-alert-who", Action::Open(Screen::Help(None)));
     };
     let message = format!("help-line-{line}");
-    let who = app.words.say_part(&message, "who").unwrap_or_else(|| html! { { &provider.name } });
-    html! {
-        <>
-            <a class="go brick" href={format!("tel:{}", phone.dialled())}>
-                { icon(Icon::Call) }<span>{ app.say_with("help-call", &[("phone", phone.printed().into())]) }</span>
-            </a>
-            <p class="small soft">{ who }{ ". " }{ app.say("help-call-log") }</p>
-        </>
-    }
+    let who = app.words.say_part(&message, "who").unwrap_or_else(|| text(provider.name.clone()));
+    let number = app.say_with("help-call", &[("phone", phone.printed().into())]);
+    let link = el("a", "go brick", [icon(Icon::Call), el("span", "", [number])]);
+    all([
+        link.with("href", format!("tel:{}", phone.dialled())),
+        el("p", "small soft", [who, text(". "), app.say("help-call-log")]),
+    ])
 }

@@ -3,10 +3,12 @@
 use super::said::label;
 use super::{Icon, icon};
 use crate::app::App;
-use crate::app::draft::Edit;
+use crate::app::draft::{DateStep, Edit};
+use crate::app::draw::{Drawn, all, el, text, when};
 use crate::app::state::Action;
 use crate::fact::{Answer, Fact, Kind, OptionId};
-use yew::{Html, html};
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// How a row is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,37 +25,35 @@ pub(crate) fn row(app: &App, pick: Pick, chosen: bool, edit: Edit, words: Html, 
         Pick::One(name) => ("radio", Some(name)),
         Pick::Any => ("checkbox", None),
     };
-    html! {
-        <label class="row">
-            <input type={kind} name={name} checked={chosen} autocomplete="off" onchange={app.on(Action::Edit(edit))} />
-            <span>{ words }</span>
-            { for picture.map(icon) }
-        </label>
-    }
+    let input = el("input", "", []).with("type", kind).with_some("name", name).with("autocomplete", "off");
+    let input = input.checked(chosen).on(ListenerKind::onchange, app.on(Action::Edit(edit)));
+    el("label", "row", [input, el("span", "", [words]), picture.map(icon).unwrap_or_default()])
 }
 
 /// The options of a choice, as offered; *none of these* comes last, behind an "or".
 pub(crate) fn choices(app: &App, fact: &Fact) -> Html {
     let chosen = app.state.draft.options;
     let many = fact.kind == Kind::AnyOf;
-    let offered = (0..fact.offered).filter_map(|option| OptionId::try_from(option).ok());
+    let mut offered: Vec<OptionId> = (0..fact.offered).filter_map(|option| OptionId::try_from(option).ok()).collect();
+    if fact.kind == Kind::YesNo {
+        // Kept as no and yes; people expect yes first.
+        offered.reverse();
+    }
     let option = |option: OptionId| {
         let edit = if many { Edit::Tick(option) } else { Edit::Choose(option) };
         let pick = if many { Pick::Any } else { Pick::One("q") };
-        let words = html! { { label(&app.words, fact, option) } };
+        let words = text(label(&app.words, fact, option));
         row(app, pick, chosen & (1 << option) != 0, edit, words, picture(fact, option))
     };
-    html! {
-        <>
-            { for offered.filter(|offered| Some(*offered) != fact.none).map(option) }
-            { for fact.none.map(|none| html! { <>{ or(app) }{ option(none) }</> }) }
-        </>
-    }
+    let mut rows = vec![when(many, || el("p", "small soft", [app.say("app-choose-many")]))];
+    rows.extend(offered.into_iter().filter(|offered| Some(*offered) != fact.none).map(option));
+    rows.extend(fact.none.map(|none| all([or(app), option(none)])));
+    all(rows)
 }
 
 /// The line between the answers and what may be said in their place.
 pub(crate) fn or(app: &App) -> Html {
-    html! { <p class="or">{ app.say("app-or") }</p> }
+    el("p", "or", [app.say("app-or")])
 }
 
 /// "I don't know" and "I'd rather not say": on every question, quieter than an answer.
@@ -64,18 +64,16 @@ pub(crate) fn instead(app: &App, fact: &Fact) -> Html {
         let chosen = app.state.draft.instead.as_ref() == Some(&answer);
         row(app, pick, chosen, Edit::Instead(answer), app.say(id), None)
     };
-    html! {
-        <>
-            { if fact.none.is_none() || fact.kind != Kind::AnyOf { or(app) } else { html! {} } }
-            if fact.from_birth {
-                { say(Answer::FromBirth, "app-from-birth") }
-            }
-            <div class="apart grid">
-                { say(Answer::DontKnow, "app-dont-know") }
-                { say(Answer::Skip, "app-rather-not") }
-            </div>
-        </>
+    // Once a year is chosen, what is not known of the date is said part by part.
+    let dated = matches!(fact.kind, Kind::Date(_)) && app.state.draft.step != DateStep::Year;
+    if dated {
+        return el("div", "apart", [say(Answer::Skip, "app-rather-not")]);
     }
+    all([
+        when(fact.none.is_none(), || or(app)),
+        when(fact.from_birth, || say(Answer::FromBirth, "app-from-birth")),
+        el("div", "apart grid", [say(Answer::DontKnow, "app-dont-know"), say(Answer::Skip, "app-rather-not")]),
+    ])
 }
 
 /// A drawing for an answer, where one saves reading. None is better than a wrong one.

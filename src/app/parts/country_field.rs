@@ -1,12 +1,13 @@
 //! The country field: the countries that most people here come from, and all others by their first letter.
 
 use super::choice::Pick;
-use super::row;
+use super::{press, row};
 use crate::app::App;
 use crate::app::draft::Edit;
+use crate::app::draw::{Drawn, all, el, text, when};
 use crate::app::state::Action;
 use crate::fact::{Country, Fact, Kind};
-use yew::{Html, html};
+use yew::Html;
 
 /// Where most people who ask come from.
 const COMMON: [&str; 16] =
@@ -18,7 +19,7 @@ pub(crate) fn country_field(app: &App, fact: &Fact) -> Html {
     let one = fact.kind == Kind::Country;
     let pick = if one { Pick::One("q") } else { Pick::Any };
     let choice = |country: Country| {
-        let words = html! { { app.words.country(country) } };
+        let words = text(app.words.country(country));
         row(app, pick, draft.countries.contains(&country), Edit::Country(country), words, None)
     };
     let known = |codes: &[&str]| codes.iter().filter_map(|code| Country::parse(code)).collect::<Vec<_>>();
@@ -35,23 +36,23 @@ pub(crate) fn country_field(app: &App, fact: &Fact) -> Html {
     let open = draft.group.and_then(|group| groups.get(group));
     let letter = |(index, (letter, _)): (usize, &(String, Vec<Country>))| {
         let pressed = draft.group == Some(index);
-        html! {
-            <button class="btn" type="button" aria-pressed={pressed.to_string()} onclick={app.on(Action::Edit(Edit::Group(index)))}>{ letter }</button>
-        }
+        press(app, "btn", [text(letter.clone())], Action::Edit(Edit::Group(index)))
+            .with("aria-pressed", pressed.to_string())
     };
-    html! {
-        <>
-            <div class="grid two-up">{ for shown.into_iter().map(choice) }</div>
-            <fieldset>
-                <legend><h2>{ app.say("app-country-letter") }</h2></legend>
-                <div class="grid letters">{ for groups.iter().enumerate().map(letter) }</div>
-                if let Some((letter, countries)) = open {
-                    <fieldset>
-                        <legend class="vh">{ letter }</legend>
-                        <div class="grid two-up">{ for countries.iter().copied().map(choice) }</div>
-                    </fieldset>
-                }
-            </fieldset>
-        </>
-    }
+    let letters: Vec<Html> = groups.iter().enumerate().map(letter).collect();
+    let opened = open.map(|(letter, countries)| {
+        let countries: Vec<Html> = countries.iter().copied().map(choice).collect();
+        el("fieldset", "", [el("legend", "vh", [text(letter.clone())]), el("div", "grid two-up", countries)])
+    });
+    let by_letter = [
+        el("legend", "", [el("h2", "", [app.say("app-country-letter")])]),
+        el("div", "grid letters", letters),
+        opened.unwrap_or_default(),
+    ];
+    let shown: Vec<Html> = shown.into_iter().map(choice).collect();
+    all([
+        when(!one, || el("p", "small soft", [app.say("app-choose-many")])),
+        el("div", "grid two-up", shown),
+        el("fieldset", "", by_letter),
+    ])
 }

@@ -1,6 +1,7 @@
 //! Icons: small line drawings beside words, from the set on the page. They never stand alone, so a screen reader skips them.
 
-use yew::{AttrValue, Classes, Html, classes, html};
+use crate::app::draw::{Drawn, el};
+use yew::{AttrValue, Html};
 
 /// The drawings in use; each is a symbol of `icons.svg`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,13 +110,12 @@ impl Icon {
 
 /// The icon, in the style of its kind.
 pub(crate) fn icon(icon: Icon) -> Html {
-    icon_with(icon, Classes::new())
+    icon_with(icon, "")
 }
 
-/// The icon, with classes of its own besides those of its kind.
-pub(crate) fn icon_with(icon: Icon, extra: impl Into<Classes>) -> Html {
+/// The icon, with a class of its own besides those of its kind.
+pub(crate) fn icon_with(icon: Icon, extra: &'static str) -> Html {
     let (kind, symbol) = icon.symbol();
-    html! {
-        <svg class={classes!(kind, extra.into())} aria-hidden="true"><use href={AttrValue::Static(symbol)} /></svg>
-    }
+    let class = if extra.is_empty() { AttrValue::Static(kind) } else { format!("{kind} {extra}").into() };
+    el("svg", "", [el("use", "", []).with("href", symbol)]).with("class", class).with("aria-hidden", "true")
 }

@@ -1,35 +1,30 @@
 //! The number field takes digits of any script, and nothing else; who is not sure may add the most it may be.
 
-use super::{Icon, icon};
+use super::Icon;
+use super::fold;
 use crate::app::App;
 use crate::app::browser;
 use crate::app::draft::Edit;
+use crate::app::draw::{Drawn, all, el};
 use crate::app::state::Action;
-use yew::{Html, InputEvent, html};
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 /// The box for the number, and the folded one for the most it may be.
 pub(crate) fn number_field(app: &App) -> Html {
     let draft = &app.state.draft;
-    html! {
-        <>
-            { digits(app, "least", "app-number", &draft.least, Edit::Least) }
-            <details open={!draft.most.is_empty()}>
-                <summary>{ icon(Icon::Why) }<span>{ app.say("app-number-unsure") }</span>{ icon(Icon::Down) }</summary>
-                { digits(app, "most", "app-number-most", &draft.most, Edit::Most) }
-            </details>
-        </>
-    }
+    let most = digits(app, "most", "app-number-most", &draft.most, Edit::Most);
+    let most = fold(Icon::Why, app.say("app-number-unsure"), most);
+    let most = most.with_some("open", (!draft.most.is_empty()).then_some(""));
+    all([digits(app, "least", "app-number", &draft.least, Edit::Least), most])
 }
 
 fn digits(app: &App, id: &'static str, words: &str, typed: &str, edit: fn(String) -> Edit) -> Html {
-    let oninput = app.on_event(move |event: InputEvent| Some(Action::Edit(edit(browser::typed(&event)))));
-    html! {
-        <div class="flow tight">
-            <label for={id}>{ app.say(words) }</label>
-            <p class="field">
-                <input {id} type="text" inputmode="numeric" maxlength="5" autocomplete="off" spellcheck="false" translate="no"
-                    value={typed.to_owned()} {oninput} />
-            </p>
-        </div>
-    }
+    let field = el("input", "", []).with("id", id).with("type", "text").with("inputmode", "numeric");
+    let field =
+        field.with("maxlength", "5").with("autocomplete", "off").with("spellcheck", "false").with("translate", "no");
+    let field = field
+        .value(typed)
+        .on(ListenerKind::oninput, app.on_event(move |event| Some(Action::Edit(edit(browser::typed(&event))))));
+    el("div", "flow tight", [el("label", "", [app.say(words)]).with("for", id), el("p", "field", [field])])
 }

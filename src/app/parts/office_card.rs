@@ -3,53 +3,67 @@
 use super::{Icon, icon};
 use crate::app::App;
 use crate::app::browser::Parts;
+use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::help_state::Need;
 use crate::app::words::Words;
 use crate::date::Day;
-use crate::place::{Doubt, Edition, Fit, Kind, List, Phone, PhoneLabel, Provider, Service};
-use yew::{Html, html};
+use crate::place::{Doubt, Edition, Kind, List, Phone, PhoneLabel, Provider, Service};
+use chrono::Datelike;
+use yew::Html;
 
 /// The card. `place` says how far it is, if that is known.
-pub(crate) fn office_card(app: &App, office: &Provider, place: Option<Html>, fit: Fit) -> Html {
+pub(crate) fn office_card(app: &App, office: &Provider, place: Option<Html>) -> Html {
     let words = &app.words;
-    let line = |shape: Icon, inside: Html| html! { <li class="lead">{ icon(shape) }<span>{ inside }</span></li> };
-    let fee = match (office.on(List::ProBono), office.on(List::Recognized)) {
+    let place = place.map(|place| all([el("b", "", [place, text(".")]), text(" ")])).unwrap_or_default();
+    let mut lines = vec![
+        line(Icon::Pin, all([place, address(app, office)])),
+        line(Icon::List, all([services(words, office), limits(office)])),
+    ];
+    lines.extend(fee(office).map(|id| line(Icon::Coin, app.say(id))));
+    lines.push(line(Icon::Talk, languages(words, office)));
+    if office.kind == Kind::Referral {
+        lines.push(line(Icon::Why, app.say("help-list-referral")));
+    }
+    if app.state.help.needs(Need::Detention) && office.detained.is_none() {
+        lines.push(line(Icon::Why, app.say("help-detained-unknown")));
+    }
+    let name = text(office.name.clone());
+    let inside = [
+        el("h3", "", [name]).with("translate", "no").with("lang", "en").with("dir", "auto"),
+        el("ul", "flow tight", lines),
+        contact(app, office),
+        el("p", "small soft", [sources(words, office), doubts(app, office)]),
+    ];
+    el("article", "card", inside).key(office.id.clone())
+}
+
+fn line(shape: Icon, inside: Html) -> Html {
+    el("li", "lead", [icon(shape), el("span", "", [inside])])
+}
+
+/// What the lists say about money.
+fn fee(office: &Provider) -> Option<&'static str> {
+    match (office.on(List::ProBono), office.on(List::Recognized)) {
         (true, true) => Some("help-list-both"),
         (true, false) => Some("help-list-pro-bono"),
         (false, true) => Some("help-list-recognized"),
         (false, false) => None,
-    };
-    html! {
-        <article class="card" key={office.id.clone()}>
-            <h3 translate="no" lang="en" dir="auto">{ &office.name }</h3>
-            <ul class="flow tight">
-                { line(Icon::Pin, html! { <>{ for place.map(|place| html! { <><b>{ place }{ "." }</b>{ " " }</> }) }{ address(app, office) }</> }) }
-                { line(Icon::List, html! { <>{ services(words, office) }{ limits(office) }</> }) }
-                { for fee.map(|fee| line(Icon::Coin, app.say(fee))) }
-                { line(Icon::Talk, languages(words, office)) }
-                if office.kind == Kind::Referral {
-                    { line(Icon::Why, app.say("help-list-referral")) }
-                }
-                if fit == Fit::Ask {
-                    { line(Icon::Why, app.say("help-ask")) }
-                }
-            </ul>
-            { contact(app, office) }
-            <p class="small soft">{ sources(words, office) }{ doubts(app, office) }</p>
-        </article>
     }
+}
+
+/// English words or figures that are not to be turned round or translated.
+fn english(words: String) -> Html {
+    el("bdi", "", [text(words)]).with("lang", "en").with("translate", "no")
 }
 
 fn address(app: &App, office: &Provider) -> Html {
     let city = [&office.city, &office.state].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let zip = office.zip.as_deref().unwrap_or_default();
-    let city = format!("{city} {zip}");
-    if office.sensitive {
-        return html! { <><bdi translate="no">{ city }</bdi>{ ". " }{ app.say("help-address-hidden") }</> };
-    }
+    let city = format!("{city} {}", office.zip.as_deref().unwrap_or_default());
     match &office.street {
-        Some(street) => html! { <bdi translate="no" lang="en">{ format!("{street}, {city}") }</bdi> },
+        _ if office.sensitive => all([english(city), text(". "), app.say("help-address-hidden")]),
+        Some(street) => english(format!("{street}, {city}")),
         None if city.trim().is_empty() => app.say("help-address-unknown"),
-        None => html! { <bdi translate="no">{ city }</bdi> },
+        None => english(city),
     }
 }
 
@@ -57,79 +71,63 @@ fn address(app: &App, office: &Provider) -> Html {
 fn services(words: &Words, office: &Provider) -> Html {
     let shown = office.services.iter().filter(|service| **service != Service::Detention || office.detained.is_none());
     let names: Vec<String> = shown.map(|service| words.plain(&format!("service-{}", service.id()))).collect();
+    let named = match names.is_empty() {
+        true => words.say("help-services-unknown"),
+        false => all([text(names.join(&words.plain("app-comma"))), text(".")]),
+    };
     let detained = office.detained.map(|detained| if detained { "help-detained-yes" } else { "help-detained-no" });
-    html! {
-        <>
-            { if names.is_empty() { words.say("help-services-unknown") } else { html! { <>{ names.join(&words.plain("app-comma")) }{ "." }</> } } }
-            { for detained.map(|id| html! { <>{ " " }{ words.say(id) }</> }) }
-        </>
-    }
+    all([named, text(" "), detained.map(|id| words.say(id)).unwrap_or_default()])
 }
 
 /// Whom it serves and how to reach it, in the words of the list, which are English.
 fn limits(office: &Provider) -> Html {
     let said = [&office.limitations, &office.notes].into_iter().flatten();
-    html! { { for said.map(|said| html! { <span class="block small" lang="en" dir="ltr">{ said }</span> }) } }
+    let said = said.map(|said| el("span", "block small", [text(said.clone())]).with("lang", "en").with("dir", "ltr"));
+    said.collect()
 }
 
 fn languages(words: &Words, office: &Provider) -> Html {
     if office.any_language {
         return words.say("help-language-any");
     }
-    let names: Vec<String> = office.languages.iter().map(|code| words.language(code)).collect();
-    html! {
-        <>
-            if names.is_empty() && !office.interpreters {
-                { words.say("help-languages-unknown") }
-            }
-            if !names.is_empty() {
-                { words.say_with("help-speaks", &[("languages", names.join(&words.plain("app-comma")).into())]) }
-            }
-            if office.interpreters {
-                { " " }{ words.say("help-interpreters") }
-            }
-        </>
+    if office.languages.is_empty() && !office.interpreters {
+        return words.say("help-languages-unknown");
     }
+    let names: Vec<String> = office.languages.iter().map(|code| words.language(code)).collect();
+    let names = names.join(&words.plain("app-comma"));
+    all([
+        when(!names.is_empty(), || words.say_with("help-speaks", &[("languages", names.into())])),
+        when(office.interpreters, || all([text(" "), words.say("help-interpreters")])),
+    ])
 }
 
 /// The ways to reach it: one button for the main number, the others as links.
 fn contact(app: &App, office: &Provider) -> Html {
+    let mut phones = office.phones.iter();
+    let first = match phones.next() {
+        Some(phone) => call(app, "btn", phone, "help-call"),
+        None => el("p", "", [app.say(if office.has_contact() { "help-no-phone" } else { "help-no-contact" })]),
+    };
     let out = |href: String, shape: Icon, id: &str| {
-        html! { <a class="plain" {href} rel="noreferrer noopener">{ icon(shape) }<span>{ app.say(id) }<span class="vh">{ ": " }{ &office.name }</span></span></a> }
+        let name = el("span", "vh", [text(": "), text(office.name.clone())]);
+        let link = el("a", "plain", [icon(shape), el("span", "", [app.say(id), name])]);
+        link.with("href", href).with("rel", "noreferrer noopener")
     };
-    let (first, others) = match office.phones.split_first() {
-        Some((first, others)) => (Some(first), others),
-        None => (None, &[][..]),
-    };
-    html! {
-        <>
-            { match first {
-                Some(phone) => html! { <a class="btn" href={format!("tel:{}", phone.dialled())}>{ icon(Icon::Call) }{ number(app, phone, "help-call") }</a> },
-                None => html! { <p>{ app.say(if office.has_contact() { "help-no-phone" } else { "help-no-contact" }) }</p> },
-            } }
-            if !others.is_empty() || office.email.is_some() || office.url.is_some() {
-                <p class="ways">
-                    { for others.iter().map(|phone| html! {
-                        <a class="plain" href={format!("tel:{}", phone.dialled())}>{ icon(Icon::Call) }{ number(app, phone, "help-other-phone") }</a>
-                    }) }
-                    { for office.email.as_ref().map(|email| out(format!("mailto:{email}"), Icon::Paper, "help-email")) }
-                    { for office.url.as_ref().map(|url| out(url.clone(), Icon::Globe, "help-web")) }
-                </p>
-            }
-        </>
-    }
+    let mut ways: Vec<Html> = phones.map(|phone| call(app, "plain", phone, "help-other-phone")).collect();
+    ways.extend(office.email.as_ref().map(|email| out(format!("mailto:{email}"), Icon::Paper, "help-email")));
+    ways.extend(office.url.as_ref().map(|url| out(url.clone(), Icon::Globe, "help-web")));
+    all([first, when(!ways.is_empty(), || el("p", "ways", ways))])
 }
 
-fn number(app: &App, phone: &Phone, id: &str) -> Html {
-    html! {
-        <span>
-            { app.say_with(id, &[("phone", phone.printed().into())]) }
-            { for phone.extension.as_ref().map(|extension| html! { <>{ " " }{ app.say_with("help-extension", &[("number", extension.as_str().into())]) }</> }) }
-            if let PhoneLabel::Noted(note) = &phone.label {
-                { " (" }<bdi lang="en">{ note }</bdi>{ ")" }
-            }
-        </span>
+fn call(app: &App, class: &'static str, phone: &Phone, id: &str) -> Html {
+    let mut words = vec![app.say_with(id, &[("phone", phone.printed().into())])];
+    if let Some(extension) = &phone.extension {
+        words.extend([text(" "), app.say_with("help-extension", &[("number", extension.as_str().into())])]);
     }
+    if let PhoneLabel::Noted(note) = &phone.label {
+        words.extend([text(" ("), english(note.clone()), text(")")]);
+    }
+    el("a", class, [icon(Icon::Call), el("span", "", words)]).with("href", format!("tel:{}", phone.dialled()))
 }
 
 /// Which lists it is on, and of when.
@@ -138,7 +136,7 @@ fn sources(words: &Words, office: &Provider) -> Html {
     match (edition(List::ProBono), edition(List::Recognized)) {
         (Some(listed), Some(reported)) => {
             let args = [("listed", dated(words, listed).into()), ("reported", dated(words, reported).into())];
-            html! { <>{ words.say_with("help-source-both", &args) }{ "." }</> }
+            all([words.say_with("help-source-both", &args), text(".")])
         }
         (Some(listed), None) => list_of(words, List::ProBono, listed),
         (None, Some(reported)) => list_of(words, List::Recognized, reported),
@@ -148,13 +146,12 @@ fn sources(words: &Words, office: &Provider) -> Html {
 
 /// A list, and of when it is.
 pub(crate) fn list_of(words: &Words, list: List, edition: Edition) -> Html {
-    let date = dated(words, edition).into();
-    let text = match (list, edition) {
-        (List::ProBono, _) => words.say_with("help-source-pro-bono", &[("date", date)]),
-        (_, Edition::Year(_)) => words.say_with("help-source-undated", &[("year", date)]),
-        _ => words.say_with("help-source-recognized", &[("date", date)]),
+    let (id, date) = match (list, edition) {
+        (List::ProBono, _) => ("help-source-pro-bono", "date"),
+        (_, Edition::Year(_)) => ("help-source-undated", "year"),
+        _ => ("help-source-recognized", "date"),
     };
-    html! { <>{ text }{ "." }</> }
+    all([words.say_with(id, &[(date, dated(words, edition).into())]), text(".")])
 }
 
 /// When a list was published, as exactly as it says.
@@ -164,26 +161,23 @@ fn dated(words: &Words, edition: Edition) -> String {
         Edition::Month(_) => Parts::MonthAndYear,
         Edition::Year(_) | Edition::Undated => Parts::Year,
     };
-    let day = edition.earliest().and_then(|date| Day::parse(&date.to_string()));
+    let day = edition.earliest().map(|date| Day(date.num_days_from_ce()));
     day.map_or_else(String::new, |day| words.part_of_day(day, parts))
 }
 
 /// What the lists leave in doubt.
 fn doubts(app: &App, office: &Provider) -> Html {
-    let conflict = office.roster_address.is_some() || office.phones.iter().any(|phone| phone.label == PhoneLabel::Roster);
+    let conflict =
+        office.roster_address.is_some() || office.phones.iter().any(|phone| phone.label == PhoneLabel::Roster);
     let unsure = office.doubts.iter().any(|doubt| matches!(doubt, Doubt::NumberUnverified | Doubt::AreaCodeUnknown));
-    html! {
-        <>
-            if office.renewal_pending {
-                { " " }{ app.say("help-renewal-pending") }
-            }
-            if conflict {
-                { " " }{ app.say("help-conflict") }
-            }
-            { for office.roster_address.as_ref().map(|address| html! { <>{ " " }<bdi translate="no" lang="en">{ address }</bdi></> }) }
-            if unsure {
-                { " " }{ app.say("help-source-line") }
-            }
-        </>
+    let mut said = Vec::new();
+    for (holds, id) in
+        [(office.renewal_pending, "help-renewal-pending"), (conflict, "help-conflict"), (unsure, "help-unchecked")]
+    {
+        if holds {
+            said.extend([text(" "), app.say(id)]);
+        }
     }
+    said.extend(office.roster_address.iter().flat_map(|address| [text(" "), english(address.clone())]));
+    all(said)
 }

@@ -2,9 +2,10 @@
 
 use crate::app::App;
 use crate::app::browser;
+use crate::app::draw::{Drawn, el};
 use crate::app::state::Slip;
 use crate::fact::{Fact, Kind};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Event, Html};
 
 /// The summary at the top of the form; nothing if nothing is amiss.
 pub(crate) fn slip(app: &App, fact: &Fact) -> Html {
@@ -17,14 +18,14 @@ pub(crate) fn slip(app: &App, fact: &Fact) -> Html {
         }),
         Slip::TooMuch(most) => app.say_with("app-slip-too-much", &[("most", most.into())]),
     };
-    let to_field = Callback::from(|event: MouseEvent| {
+    let to_field = Callback::from(|event: Event| {
         event.prevent_default();
         browser::go_to_field();
     });
-    html! {
-        <div class="slip note flow tight" id="slip" tabindex="-1" role="group" aria-labelledby="slip-title">
-            <h2 id="slip-title">{ app.say("app-slip") }</h2>
-            <p><a href="#field" onclick={to_field}>{ help }</a></p>
-        </div>
-    }
+    let inside = [
+        el("h2", "", [app.say("app-slip")]).with("id", "slip-title"),
+        el("p", "", [el("a", "", [help]).with("href", "#field").on_press(to_field)]),
+    ];
+    let slip = el("div", "slip note flow tight", inside).with("id", "slip").with("tabindex", "-1");
+    slip.with("role", "group").with("aria-labelledby", "slip-title")
 }

@@ -1,22 +1,25 @@
 //! The line of time: a finding's dates on a path, true to the calendar, and the same dates in words, which are the content.
 
-use super::chip::opens_in;
 use super::{Icon, icon};
 use crate::app::App;
+use crate::app::draw::{Drawn, all, el, text};
 use crate::condition::Term;
 use crate::date::Day;
 use crate::fact::{Answer, FactId};
+use crate::order::by_key;
 use crate::rulebook::Past;
 use crate::screen::Finding;
 use std::fmt::Write;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 /// The height of the path at every 80 tenths of a unit, in tenths.
 const HEIGHTS: [i32; 42] = [
-    620, 577, 543, 518, 501, 491, 487, 489, 494, 503, 515, 528, 541, 553, 564, 572, 577, 577, 572, 561, 542, 515, 480, 442,
-    406, 375, 346, 322, 301, 285, 272, 264, 260, 260, 265, 273, 286, 302, 322, 345, 371, 400,
+    620, 577, 543, 518, 501, 491, 487, 489, 494, 503, 515, 528, 541, 553, 564, 572, 577, 577, 572, 561, 542, 515, 480,
+    442, 406, 375, 346, 322, 301, 285, 272, 264, 260, 260, 265, 273, 286, 302, 322, 345, 371, 400,
 ];
 const STEP: i32 = 80;
+/// The ground under the path.
+const HILL: &str = "M0 62C60 26 116 78 176 48 236 18 280 22 328 40V74a10 10 0 0 1-10 10H10A10 10 0 0 1 0 74Z";
 /// Where the first and the last day lie, in tenths.
 const START: i32 = 160;
 const END: i32 = 3120;
@@ -31,30 +34,31 @@ struct Moment {
     words: Html,
 }
 
-/// The dates of a finding; `None` if there is none.
-pub(crate) fn timeline(app: &App, finding: &Finding) -> Option<Html> {
+/// The dates of a finding; nothing if there is none.
+pub(crate) fn timeline(app: &App, finding: &Finding) -> Html {
     if finding.deadlines.is_empty() {
-        return None;
+        return Html::default();
     }
     let today = app.state.screener.today();
     let mut moments = told(app, finding);
-    let now = html! { <><b>{ app.words.day(today) }{ "." }</b>{ " " }{ app.say("finding-today") }</> };
-    moments.push(Moment { mark: Icon::Now, first: today, last: today, words: now });
+    moments.push(Moment {
+        mark: Icon::Now,
+        first: today,
+        last: today,
+        words: dated(app, today, app.say("finding-today")),
+    });
     moments.extend(coming(app, finding));
-    moments.sort_by_key(|moment| (moment.first, moment.mark != Icon::Then));
-    Some(html! {
-        <section class="flow part" aria-labelledby="dates">
-            <h2 id="dates">{ app.say("finding-dates") }</h2>
-            <figure class="flow">
-                { drawn(&moments, today) }
-                <figcaption>
-                    <ol class="flow tight">
-                        { for moments.iter().map(|moment| html! { <li class="lead">{ icon(moment.mark) }<span>{ moment.words.clone() }</span></li> }) }
-                    </ol>
-                </figcaption>
-            </figure>
-        </section>
-    })
+    let moments = by_key(moments, |moment| (moment.first, moment.mark != Icon::Then));
+    let line = |moment: &Moment| el("li", "lead", [icon(moment.mark), el("span", "", [moment.words.clone()])]);
+    let lines: Vec<Html> = moments.iter().map(line).collect();
+    let figure = [drawn(&moments, today), el("figcaption", "", [el("ol", "flow tight", lines)])];
+    let heading = el("h2", "", [app.say("finding-dates")]).with("id", "dates");
+    el("section", "flow part", [heading, el("figure", "flow", figure)]).with("aria-labelledby", "dates")
+}
+
+/// "**December 31, 2026.** What that day is."
+fn dated(app: &App, day: Day, words: Html) -> Html {
+    all([el("b", "", [text(app.words.day(day)), text(".")]), text(" "), words])
 }
 
 /// The days that the person told and that the deadlines are counted from.
@@ -70,7 +74,8 @@ fn told(app: &App, finding: &Finding) -> Vec<Moment> {
         let Some(Answer::Date(date)) = app.state.screener.answers().get(fact) else { return None };
         let (first, last) = date.span();
         let label = app.words.plain_part(&format!("fact-{}", book.about(fact).id), "short").unwrap_or_default();
-        let words = html! { <span translate="no">{ label }{ ": " }<b>{ app.words.date(*date) }</b></span> };
+        let said = el("b", "", [text(app.words.date(*date))]);
+        let words = el("span", "", [text(label), text(": "), said]).with("translate", "no");
         Some(Moment { mark: Icon::Then, first, last, words })
     };
     facts.into_iter().filter_map(moment).collect()
@@ -92,27 +97,24 @@ fn coming(app: &App, finding: &Finding) -> Vec<Moment> {
     let mut moments = Vec::new();
     for deadline in &finding.deadlines {
         let message = format!("deadline-{relief}-{}", deadline.id);
-        let label = app.say(&message);
         let opens = deadline.past == Past::Opens;
-        let days = if opens { opens_in(deadline) } else { deadline.days_left };
+        let rough = deadline.safe < deadline.last;
         // What opens is safe to count on only at its latest; a limit only at its earliest.
-        let (mark, safe) = if opens { (Icon::Opens, deadline.last) } else { (Icon::SafeDay, deadline.safe) };
-        let words = html! {
-            <>
-                <b>{ app.words.day(safe) }{ "." }</b>{ " " }{ label }{ ". " }
-                if days > 0 && !opens {
-                    { app.say_with("finding-days-left", &[("count", days.into())]) }
-                } else if days < 0 && !opens {
-                    { for app.words.say_part(&message, "late") }
-                }
-                if opens && deadline.safe < deadline.last {
-                    { app.say_with("finding-opens-earlier", &[("date", app.words.day(deadline.safe).into())]) }
-                }
-            </>
+        let (mark, day) = if opens { (Icon::Opens, deadline.last) } else { (Icon::SafeDay, deadline.safe) };
+        let more = match deadline.days_left {
+            _ if opens && rough => {
+                app.say_with("finding-opens-earlier", &[("date", app.words.day(deadline.safe).into())])
+            }
+            _ if opens => Html::default(),
+            days if days < 0 => app.words.say_part(&message, "late").unwrap_or_default(),
+            // Of a day more than a year away nobody counts the days.
+            days if days > 366 => Html::default(),
+            days => app.say_with("finding-days-left", &[("count", days.into())]),
         };
-        moments.push(Moment { mark, first: safe, last: safe, words });
-        if !opens && deadline.safe < deadline.last {
-            let words = html! { <><b>{ app.words.day(deadline.last) }{ "." }</b>{ " " }{ app.say("finding-last-day") }</> };
+        let words = dated(app, day, all([app.say(&message), text(". "), more]));
+        moments.push(Moment { mark, first: day, last: day, words });
+        if rough && !opens {
+            let words = dated(app, deadline.last, app.say("finding-last-day"));
             moments.push(Moment { mark: Icon::LastDay, first: deadline.last, last: deadline.last, words });
         }
     }
@@ -138,25 +140,31 @@ fn drawn(moments: &[Moment], today: Day) -> Html {
     let place = |day: Day| START + (i64::from(day.0 - first) * i64::from(END - START) / i64::from(length)) as i32;
     let dots = path(place(today), END);
     let trail = path(place(shown.iter().map(|moment| moment.first).min().unwrap_or(today)), place(today));
-    let spans = shown.iter().filter(|moment| place(moment.last) - place(moment.first) > 40);
-    let spans: Vec<AttrValue> = spans.map(|moment| path(place(moment.first), place(moment.last))).collect();
-    html! {
-        <svg class="flip" viewBox="0 0 328 84" aria-hidden="true">
-            <path fill="var(--teal-wash)" d="M0 62C60 26 116 78 176 48 236 18 280 22 328 40V74a10 10 0 0 1-10 10H10A10 10 0 0 1 0 74Z" />
-            <g transform="scale(.1)" fill="none" stroke-linecap="round" stroke-linejoin="round">
-                <path stroke="var(--line)" stroke-width="30" stroke-dasharray="10 70" d={dots} />
-                <path stroke="var(--teal)" stroke-width="40" d={trail} />
-                { for spans.iter().map(|d| html! { <><path stroke="var(--teal)" stroke-width="140" d={d} /><path stroke="var(--card)" stroke-width="80" d={d} /></> }) }
-                { for shown.iter().filter(|moment| place(moment.last) - place(moment.first) <= 40).map(|moment| mark(moment.mark, place(moment.first))) }
-            </g>
-        </svg>
+    let is_span = |moment: &&&Moment| place(moment.last) - place(moment.first) > MARK / 5;
+    let mut inside =
+        vec![stroke("var(--line)", "30", dots).with("stroke-dasharray", "10 70"), stroke("var(--teal)", "40", trail)];
+    for moment in shown.iter().filter(is_span) {
+        let d = path(place(moment.first), place(moment.last));
+        inside.extend([stroke("var(--teal)", "140", d.clone()), stroke("var(--card)", "80", d)]);
     }
+    let mut single: Vec<&&Moment> = shown.iter().filter(|moment| !is_span(moment)).collect();
+    // Where marks touch, the one to count on lies above.
+    single.sort_by_key(|moment| moment.mark != Icon::LastDay);
+    inside.extend(single.into_iter().map(|moment| mark(moment.mark, place(moment.first))));
+    let hill = el("path", "", []).with("fill", "var(--teal-wash)").with("d", HILL);
+    let lines = el("g", "", inside).with("transform", "scale(.1)").with("fill", "none");
+    let lines = lines.with("stroke-linecap", "round").with("stroke-linejoin", "round");
+    el("svg", "flip", [hill, lines]).with("viewBox", "0 0 328 84").with("aria-hidden", "true")
+}
+
+fn stroke(colour: &'static str, width: &'static str, d: AttrValue) -> Html {
+    el("path", "", []).with("stroke", colour).with("stroke-width", width).with("d", d)
 }
 
 fn mark(mark: Icon, x: i32) -> Html {
-    let (_, symbol) = mark.symbol();
     let corner = |at: i32| (at - MARK / 2).to_string();
-    html! { <use href={AttrValue::Static(symbol)} x={corner(x)} y={corner(height(x))} width="200" height="200" /> }
+    let drawing = el("use", "", []).with("href", mark.symbol().1).with("x", corner(x)).with("y", corner(height(x)));
+    drawing.with("width", "200").with("height", "200")
 }
 
 /// The path between two places.

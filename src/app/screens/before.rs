@@ -1,9 +1,11 @@
 //! Before: an interruption ahead of the first question, to say what the page cannot hide.
 
+use super::welcome::pictured;
 use crate::app::App;
-use crate::app::parts::{Icon, back, icon_with};
+use crate::app::draw::{Drawn, el};
+use crate::app::parts::{Icon, back, button};
 use crate::app::state::Action;
-use yew::{Html, html};
+use yew::Html;
 
 /// The screen.
 pub(crate) fn before(app: &App) -> Html {
@@ -13,16 +15,13 @@ pub(crate) fn before(app: &App) -> Html {
         (Icon::Private, "app-before-phone"),
         (Icon::Rather, "app-before-skip"),
     ];
-    let lines = lines.map(|(picture, id)| html! { <li class="lead mid">{ icon_with(picture, "pic") }<span>{ app.say(id) }</span></li> });
-    html! {
-        <main class="leaf" key="before">
-            <h1 tabindex="-1">{ app.say("app-before") }</h1>
-            <ul class="flow">{ for lines }</ul>
-            <p class="note">{ app.say("app-not-advice-short") }</p>
-            <div class="end">
-                <button class="go" type="button" onclick={app.on(Action::Resume)}>{ app.say("app-before-go") }</button>
-                <p class="ends">{ back(app) }</p>
-            </div>
-        </main>
-    }
+    let lines = lines.map(|(picture, id)| pictured(app, "lead", picture, id));
+    let end = [button(app, "go", None, "app-before-go", Action::Resume), el("p", "ends", [back(app)])];
+    let inside = [
+        el("h1", "", [app.say("app-before")]).with("tabindex", "-1"),
+        el("ul", "flow", lines),
+        el("p", "note", [app.say("app-not-advice-short")]),
+        el("div", "end", end),
+    ];
+    el("main", "leaf", inside).key("before")
 }

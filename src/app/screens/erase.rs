@@ -1,20 +1,21 @@
 //! Erase: asks once before every answer is forgotten.
 
 use crate::app::App;
-use crate::app::parts::{Icon, icon};
+use crate::app::draw::{Drawn, el};
+use crate::app::parts::{Icon, button};
 use crate::app::state::Action;
-use yew::{Html, html};
+use yew::Html;
 
 /// The screen.
 pub(crate) fn erase(app: &App) -> Html {
-    html! {
-        <main class="leaf" key="erase">
-            <h1 tabindex="-1">{ app.say("app-erase-sure") }</h1>
-            <p>{ app.say("app-erase-what") }</p>
-            <div class="end">
-                <button class="go" type="button" onclick={app.on(Action::Erase)}>{ icon(Icon::Erase) }<span>{ app.say("app-erase") }</span></button>
-                <button class="btn" type="button" onclick={app.on(Action::Uncover)}>{ app.say("app-erase-keep") }</button>
-            </div>
-        </main>
-    }
+    let end = [
+        button(app, "go", Some(Icon::Erase), "app-erase", Action::Erase),
+        button(app, "btn", None, "app-erase-keep", Action::Uncover),
+    ];
+    let inside = [
+        el("h1", "", [app.say("app-erase-sure")]).with("tabindex", "-1"),
+        el("p", "", [app.say("app-erase-what")]),
+        el("div", "end", end),
+    ];
+    el("main", "leaf", inside).key("erase")
 }

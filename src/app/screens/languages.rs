@@ -2,20 +2,18 @@
 
 use super::welcome::tongues;
 use crate::app::App;
-use crate::app::parts::{Icon, icon};
+use crate::app::draw::{Drawn, el};
+use crate::app::parts::{Icon, button};
 use crate::app::state::Action;
-use yew::{Html, html};
+use yew::Html;
 
 /// The screen.
 pub(crate) fn languages(app: &App) -> Html {
-    html! {
-        <main class="leaf" key="languages">
-            <h1 tabindex="-1">{ app.say("app-choose-language") }</h1>
-            <p>{ app.say("app-language-keeps") }</p>
-            { tongues(app) }
-            <p class="ends">
-                <button class="plain" type="button" onclick={app.on(Action::Uncover)}>{ icon(Icon::Back) }<span>{ app.say("app-back") }</span></button>
-            </p>
-        </main>
-    }
+    let inside = [
+        el("h1", "", [app.say("app-choose-language")]).with("tabindex", "-1"),
+        el("p", "", [app.say("app-language-keeps")]),
+        tongues(app),
+        el("p", "ends", [button(app, "plain", Some(Icon::Back), "app-back", Action::Uncover)]),
+    ];
+    el("main", "leaf", inside).key("languages")
 }

@@ -1,34 +1,28 @@
 //! Review: every answer by its section, each with *Change*. What does not matter now is kept and said to be so.
 
 use crate::app::App;
-use crate::app::parts::{Icon, back, icon, said};
+use crate::app::draw::{Drawn, el, text, when};
+use crate::app::parts::{Icon, back, button, press, said};
 use crate::app::state::{Action, Cover, Screen};
 use crate::fact::FactId;
 use crate::rulebook::Section;
-use yew::{Html, html};
+use yew::Html;
 
 /// The screen.
 pub(crate) fn review(app: &App) -> Html {
-    let sections = &app.state.book().interview.sections;
-    html! {
-        <main class="leaf" key="review">
-            <h1 tabindex="-1">{ app.say("app-review") }</h1>
-            <p>{ app.say("app-review-what") }</p>
-            { for sections.iter().filter_map(|one| section(app, one)) }
-            <div class="end">
-                if app.state.left > 0 {
-                    <button class="go" type="button" onclick={app.on(Action::Resume)}>{ app.say("app-review-go-on") }</button>
-                    <button class="btn" type="button" onclick={app.on(Action::Open(Screen::Findings))}>{ app.say("app-see-so-far") }</button>
-                } else {
-                    <button class="go" type="button" onclick={app.on(Action::Open(Screen::Findings))}>{ app.say("app-see-so-far") }</button>
-                }
-                <p class="ends">
-                    { back(app) }
-                    <button class="plain" type="button" onclick={app.on(Action::Cover(Cover::Erase))}>{ icon(Icon::Erase) }<span>{ app.say("app-erase") }</span></button>
-                </p>
-            </div>
-        </main>
-    }
+    let more = app.state.left > 0;
+    let so_far = |class| button(app, class, None, "app-see-so-far", Action::Open(Screen::Findings));
+    let erase = button(app, "plain", Some(Icon::Erase), "app-erase", Action::Cover(Cover::Erase));
+    let end = [
+        when(more, || button(app, "go", None, "app-review-go-on", Action::Resume)),
+        so_far(if more { "btn" } else { "go" }),
+        el("p", "ends", [back(app), erase]),
+    ];
+    let mut inside =
+        vec![el("h1", "", [app.say("app-review")]).with("tabindex", "-1"), el("p", "", [app.say("app-review-what")])];
+    inside.extend(app.state.book().interview.sections.iter().filter_map(|one| section(app, one)));
+    inside.push(el("div", "end", end));
+    el("main", "leaf", inside).key("review")
 }
 
 /// The answers of one section; `None` if there are none.
@@ -38,12 +32,8 @@ fn section(app: &App, section: &Section) -> Option<Html> {
         return None;
     }
     let id = format!("section-{}", section.id);
-    Some(html! {
-        <section class="flow tight part" aria-labelledby={id.clone()}>
-            <h2 id={id.clone()}>{ app.say(&id) }</h2>
-            <dl translate="no">{ for answered }</dl>
-        </section>
-    })
+    let inside = [el("h2", "", [app.say(&id)]).with("id", id.clone()), el("dl", "", answered).with("translate", "no")];
+    Some(el("section", "flow tight part", inside).with("aria-labelledby", id))
 }
 
 fn answer(app: &App, fact: FactId) -> Option<Html> {
@@ -52,20 +42,15 @@ fn answer(app: &App, fact: FactId) -> Option<Html> {
     let id = format!("fact-{}", book.about(fact).id);
     let label = || app.words.say_part(&id, "short").unwrap_or_else(|| app.say(&id));
     let parked = app.state.screener.is_parked(fact);
-    Some(html! {
-        <div class={if parked { "answer soft" } else { "answer" }}>
-            <dt>{ label() }</dt>
-            <dd>
-                <b>{ said(&app.words, book, fact, answer) }</b>
-                if parked { <span class="small">{ app.say("app-parked") }</span> }
-            </dd>
-            if !parked {
-                <dd>
-                    <button class="plain" type="button" onclick={app.on(Action::Change(fact))}>
-                        { app.say("app-change") }<span class="vh">{ ": " }{ label() }</span>
-                    </button>
-                </dd>
-            }
-        </div>
-    })
+    let value = el("b", "", [text(said(&app.words, book, fact, answer))]);
+    let change = || {
+        let words = [app.say("app-change"), el("span", "vh", [text(": "), label()])];
+        el("dd", "", [press(app, "plain", words, Action::Change(fact))])
+    };
+    let inside = [
+        el("dt", "", [label()]),
+        el("dd", "", [value, when(parked, || el("span", "small", [app.say("app-parked")]))]),
+        when(!parked, change),
+    ];
+    Some(el("div", if parked { "answer soft" } else { "answer" }, inside))
 }

@@ -3,13 +3,17 @@
 mod card;
 
 use crate::app::App;
-use crate::app::marks::{Groups, availability, groups, readers};
-use crate::app::parts::{Icon, alert_card, fold, icon, where_am_i};
-use crate::app::state::{Action, Cover, Screen};
 use crate::app::browser;
+use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::marks::{Groups, availability, groups, readers};
+use crate::app::parts::{Icon, alert_card, button, fold, icon, where_am_i};
+use crate::app::state::{Action, Cover, Screen};
+use crate::order::by_key;
 use crate::rulebook::Relief;
 use crate::screen::{Finding, Shown};
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html};
+
+pub(super) use card::against;
 
 /// So many alerts are open; the others are folded.
 const OPEN_ALERTS: usize = 3;
@@ -23,77 +27,69 @@ pub(crate) fn findings(app: &App) -> Html {
     let screening = app.state.screener.screening();
     let (alerts, cautions): (Vec<Shown>, Vec<Shown>) =
         screening.cautions.into_iter().partition(|shown| app.state.book().cautions[shown.caution].alert);
+    // Stable: what surely concerns the person stays before what only may, each the most urgent first.
+    let alerts = by_key(alerts, |shown| shown.possible);
     let groups = groups(app.state.book(), screening.findings);
     let readers = readers(&app.state.screener);
-    let near = groups.cannot_tell.len().min(OPEN_UNDECIDED);
-    let (near, far) = groups.cannot_tell.split_at(near);
-    html! {
-        <main class="wide" key="findings">
-            { where_am_i(app, app.say("findings-where")) }
-            <h1 tabindex="-1">{ app.say("findings") }</h1>
-            { glance(app, alerts.len(), &groups) }
-            { note(app, &groups) }
-            { urgent(app, &alerts) }
-            { section(app, "may-fit", Icon::MayFit, &groups.may_fit, &readers) }
-            { section(app, "cannot-tell", Icon::CannotTell, near, &readers) }
-            { too_old(app, &groups.too_old) }
-            <section class="part" aria-label={app.words.plain("findings-others")}>
-                if !far.is_empty() {
-                    { counted(app, Icon::CannotTell, "findings-further", far.len(), html! {
-                        <div class="flow two">{ for far.iter().map(|finding| card::card(app, finding, &readers)) }</div>
-                    }) }
-                }
-                { folded(app, Icon::NoFit, "findings-no-fit", &groups.no_fit, &|finding| card::reason(app, finding, &readers)) }
-                { folded(app, Icon::Closed, "findings-closed", &groups.closed, &|finding| today(app, finding)) }
-            </section>
-            <p>{ app.say("findings-lawyer-may-see") }</p>
-            { warnings(app, &cautions) }
-            { end(app) }
-        </main>
+    let (near, far) = groups.cannot_tell.split_at(groups.cannot_tell.len().min(OPEN_UNDECIDED));
+    let heading = el("h1", "", [app.say("findings")]).with("tabindex", "-1");
+    let inside = [
+        whereabouts(app),
+        heading,
+        glance(app, alerts.len(), &groups),
+        note(app, &groups),
+        urgent(app, &alerts),
+        section(app, "may-fit", Icon::MayFit, cards(app, &groups.may_fit, &readers)),
+        section(app, "cannot-tell", Icon::CannotTell, cards(app, near, &readers)),
+        too_old(app, &groups.too_old),
+        others(app, &groups, cards(app, far, &readers)),
+        el("p", "", [app.say("findings-lawyer-may-see")]),
+        warnings(app, &cautions),
+        end(app),
+    ];
+    el("main", "wide", inside).key("findings")
+}
+
+/// How many questions are left, if any is.
+fn whereabouts(app: &App) -> Html {
+    match app.state.left {
+        0 => {
+            let none = el("span", "", [app.say("findings-none-left")]);
+            el("p", "ends where", [el("b", "", [app.say("findings-where")]), none])
+        }
+        _ => where_am_i(app, app.say("findings-where")),
     }
 }
 
 /// How many of each there are, and the way there.
 fn glance(app: &App, alerts: usize, groups: &Groups) -> Html {
-    let to = |id: &'static str, shape: Icon, words: &str, count: usize| {
-        let go = Callback::from(move |_: MouseEvent| browser::go_to(id));
-        html! {
-            if count > 0 {
-                <li><button class="plain" type="button" onclick={go}>
-                    { icon(shape) }<span>{ app.say_with(words, &[("count", count.into())]) }</span>
-                </button></li>
-            }
+    let mut ways = Vec::new();
+    for (id, shape, words, count) in [
+        ("urgent", Icon::Clock, "findings-glance-urgent", alerts),
+        ("may-fit", Icon::MayFit, "findings-glance-may-fit", groups.may_fit.len()),
+        ("cannot-tell", Icon::CannotTell, "findings-glance-cannot-tell", groups.cannot_tell.len()),
+    ] {
+        if count > 0 {
+            let words = el("span", "", [app.say_with(words, &[("count", count.into())])]);
+            let way = el("button", "plain", [icon(shape), words]).with("type", "button");
+            ways.push(el("li", "", [way.on_press(Callback::from(move |_| browser::go_to(id)))]));
         }
-    };
-    html! {
-        <ul class="glance">
-            { to("urgent", Icon::Clock, "findings-glance-urgent", alerts) }
-            { to("may-fit", Icon::MayFit, "findings-glance-may-fit", groups.may_fit.len()) }
-            { to("cannot-tell", Icon::CannotTell, "findings-glance-cannot-tell", groups.cannot_tell.len()) }
-        </ul>
     }
+    el("ul", "glance", ways)
 }
 
 /// What this is, when the rules were checked and by whom.
 fn note(app: &App, groups: &Groups) -> Html {
     let book = app.state.book();
     let reviewed = book.reliefs.iter().all(|relief| relief.reviewer.is_some());
-    let shown = groups.may_fit.iter().chain(&groups.cannot_tell);
-    let due = shown.filter(|finding| finding.review_due).count();
-    html! {
-        <div class="note small flow tight">
-            <p>{ app.say("findings-note") }</p>
-            <p>
-                { for book.checked_on().map(|day| app.say_with("findings-checked", &[("date", app.words.day(day).into())])) }
-                if !reviewed {
-                    { " " }{ app.say("findings-not-reviewed") }
-                }
-                if due > 0 {
-                    { " " }{ app.say("findings-due") }
-                }
-            </p>
-        </div>
-    }
+    let due = groups.may_fit.iter().chain(&groups.cannot_tell).any(|finding| finding.review_due);
+    let checked = book.checked_on().map(|day| app.say_with("findings-checked", &[("date", app.words.day(day).into())]));
+    let stamp = [
+        checked.unwrap_or_default(),
+        when(!reviewed, || all([text(" "), app.say("findings-not-reviewed")])),
+        when(due, || all([text(" "), app.say("findings-due")])),
+    ];
+    el("div", "note small flow tight", [el("p", "", [app.say("findings-note")]), el("p", "", stamp)])
 }
 
 /// The alerts, the most urgent first.
@@ -102,29 +98,25 @@ fn urgent(app: &App, alerts: &[Shown]) -> Html {
     if open.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="flow" aria-labelledby="urgent">
-            <h2 class="vh" id="urgent" tabindex="-1">{ app.say("findings-urgent") }</h2>
-            { for open.iter().map(|shown| alert_card(app, shown)) }
-            if !more.is_empty() {
-                { counted(app, Icon::Clock, "findings-urgent-more", more.len(), html! {
-                    <div class="flow">{ for more.iter().map(|shown| alert_card(app, shown)) }</div>
-                }) }
-            }
-        </section>
-    }
+    let cards = |alerts: &[Shown]| -> Vec<Html> { alerts.iter().map(|shown| alert_card(app, shown)).collect() };
+    let mut inside = vec![el("h2", "vh", [app.say("findings-urgent")]).with("id", "urgent").with("tabindex", "-1")];
+    inside.extend(cards(open));
+    inside.push(counted(app, Icon::Clock, "findings-urgent-more", more.len(), || el("div", "flow", cards(more))));
+    el("section", "flow", inside).with("aria-labelledby", "urgent")
 }
 
-fn section(app: &App, id: &'static str, shape: Icon, findings: &[Finding], readers: &[usize]) -> Html {
-    if findings.is_empty() {
+fn cards(app: &App, findings: &[Finding], readers: &[usize]) -> Vec<Html> {
+    findings.iter().map(|finding| card::card(app, finding, readers)).collect()
+}
+
+/// Cards under the outlook that they share; nothing if there is none.
+fn section(app: &App, id: &'static str, shape: Icon, cards: Vec<Html>) -> Html {
+    if cards.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="flow part" aria-labelledby={id}>
-            <h2 {id} class="outlook" tabindex="-1">{ icon(shape) }{ app.say(&format!("findings-{id}")) }</h2>
-            <div class="flow two">{ for findings.iter().map(|finding| card::card(app, finding, readers)) }</div>
-        </section>
-    }
+    let heading = el("h2", "outlook", [icon(shape), app.say(&format!("findings-{id}"))]);
+    let heading = heading.with("id", id).with("tabindex", "-1");
+    el("section", "flow part", [heading, el("div", "flow two", cards)]).with("aria-labelledby", id)
 }
 
 /// What gets no answer because nobody has checked its rules in time.
@@ -132,37 +124,41 @@ fn too_old(app: &App, findings: &[Finding]) -> Html {
     if findings.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="flow part" aria-labelledby="too-old">
-            <h2 id="too-old" class="outlook">{ icon(Icon::Closed) }{ app.say("findings-too-old") }</h2>
-            <p>{ app.say("findings-too-old-text") }</p>
-            <ul class="dots">{ for findings.iter().map(|finding| html! { <li>{ name(app, finding) }</li> }) }</ul>
-        </section>
-    }
+    let names: Vec<Html> = findings.iter().map(|finding| el("li", "", [name(app, finding)])).collect();
+    let heading = el("h2", "outlook", [icon(Icon::Closed), app.say("findings-too-old")]).with("id", "too-old");
+    let why = el("p", "", [app.say("findings-too-old-text")]);
+    el("section", "flow part", [heading, why, el("ul", "dots", names)]).with("aria-labelledby", "too-old")
 }
 
-/// A list that is folded: each with its name, one line, and the way to its rules.
-fn folded(app: &App, shape: Icon, words: &str, findings: &[Finding], line: &dyn Fn(&Finding) -> Html) -> Html {
-    if findings.is_empty() {
+/// What is folded: options that need many answers, that do not seem to fit, that are closed.
+fn others(app: &App, groups: &Groups, far: Vec<Html>) -> Html {
+    let lines = |findings: &[Finding], line: fn(&App, &Finding) -> Html| -> Html {
+        let lines: Vec<Html> = findings.iter().map(|finding| folded(app, finding, line(app, finding))).collect();
+        el("ul", "flow", lines)
+    };
+    let inside = [
+        counted(app, Icon::CannotTell, "findings-further", far.len(), || el("div", "flow two", far)),
+        counted(app, Icon::NoFit, "findings-no-fit", groups.no_fit.len(), || lines(&groups.no_fit, card::against)),
+        counted(app, Icon::Closed, "findings-closed", groups.closed.len(), || lines(&groups.closed, today)),
+    ];
+    el("section", "part", inside).with("aria-label", app.words.plain("findings-others"))
+}
+
+/// One line of a fold: the name, why, and the way to its rules.
+fn folded(app: &App, finding: &Finding, line: Html) -> Html {
+    let why = [app.say("findings-why"), el("span", "vh", [text(": "), name(app, finding)])];
+    let why = el("button", "plain", why).with("type", "button");
+    let why = why.on_press(app.on(Action::Open(Screen::Finding(finding.relief))));
+    el("li", "folded", [el("b", "", [name(app, finding)]), el("div", "small", [line]), why])
+}
+
+/// A fold that says how much is in it; nothing if nothing is.
+fn counted(app: &App, shape: Icon, words: &str, count: usize, inside: impl FnOnce() -> Html) -> Html {
+    if count == 0 {
         return Html::default();
     }
-    let item = |finding: &Finding| {
-        let open = app.on(Action::Open(Screen::Finding(finding.relief)));
-        html! {
-            <li class="folded">
-                <b>{ name(app, finding) }</b>
-                <div class="small">{ line(finding) }</div>
-                <button class="plain" type="button" onclick={open}>{ app.say("findings-why") }<span class="vh">{ ": " }{ name(app, finding) }</span></button>
-            </li>
-        }
-    };
-    counted(app, shape, words, findings.len(), html! { <ul class="flow">{ for findings.iter().map(item) }</ul> })
-}
-
-/// A fold that says how much is in it.
-fn counted(app: &App, shape: Icon, words: &str, count: usize, inside: Html) -> Html {
-    let count = app.words.number(count as i64);
-    fold(shape, html! { <>{ app.say(words) }{ " " }<span class="soft">{ format!("({count})") }</span></> }, inside)
+    let number = text(format!(" ({})", app.words.number(count as i64)));
+    fold(shape, all([app.say(words), el("span", "soft", [number])]), inside())
 }
 
 fn name(app: &App, finding: &Finding) -> Html {
@@ -177,8 +173,7 @@ fn relief<'a>(app: &'a App, finding: &Finding) -> &'a Relief {
 pub(super) fn today(app: &App, finding: &Finding) -> Html {
     let Some(line) = availability(app.state.book(), finding) else { return Html::default() };
     let part = line.text.as_ref().map_or_else(|| "today".to_owned(), |text| format!("today-{text}"));
-    let text = app.words.say_part(&format!("relief-{}", relief(app, finding).id), &part);
-    html! { { for text } }
+    app.words.say_part(&format!("relief-{}", relief(app, finding).id), &part).unwrap_or_default()
 }
 
 /// Warnings that cut across: each a short card.
@@ -187,32 +182,26 @@ fn warnings(app: &App, cautions: &[Shown]) -> Html {
     if open.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="flow part" aria-labelledby="cautions">
-            <h2 id="cautions">{ app.say("findings-cautions") }</h2>
-            <div class="flow two">{ for open.iter().map(|shown| card::caution(app, shown)) }</div>
-            if !more.is_empty() {
-                { counted(app, Icon::List, "findings-cautions-more", more.len(), html! {
-                    <div class="flow two">{ for more.iter().map(|shown| card::caution(app, shown)) }</div>
-                }) }
-            }
-        </section>
-    }
+    let cards = |cautions: &[Shown]| {
+        let cards: Vec<Html> = cautions.iter().map(|shown| card::caution(app, shown)).collect();
+        el("div", "flow two", cards)
+    };
+    let inside = [
+        el("h2", "", [app.say("findings-cautions")]).with("id", "cautions"),
+        cards(open),
+        counted(app, Icon::List, "findings-cautions-more", more.len(), || cards(more)),
+    ];
+    el("section", "flow part", inside).with("aria-labelledby", "cautions")
 }
 
 fn end(app: &App) -> Html {
-    let button = |action: Action, shape: Icon, words: &str| {
-        html! { <button class="btn" type="button" onclick={app.on(action)}>{ icon(shape) }<span>{ app.say(words) }</span></button> }
-    };
-    html! {
-        <div class="end narrow">
-            if app.state.left > 0 {
-                <button class="go" type="button" onclick={app.on(Action::Resume)}>{ app.say("findings-answer-more") }</button>
-            }
-            { button(Action::Open(Screen::Sheet), Icon::Print, "findings-sheet") }
-            { button(Action::Open(Screen::Help(None)), Icon::Pin, "findings-help") }
-            { button(Action::Open(Screen::Review), Icon::List, "findings-review") }
-            { button(Action::Cover(Cover::Erase), Icon::Erase, "app-erase") }
-        </div>
-    }
+    let more = || button(app, "go", None, "findings-answer-more", Action::Resume);
+    let inside = [
+        when(app.state.left > 0, more),
+        button(app, "btn", Some(Icon::Print), "findings-sheet", Action::Open(Screen::Sheet)),
+        button(app, "btn", Some(Icon::Pin), "findings-help", Action::Open(Screen::Help(None))),
+        button(app, "btn", Some(Icon::List), "findings-review", Action::Open(Screen::Review)),
+        button(app, "btn", Some(Icon::Erase), "app-erase", Action::Cover(Cover::Erase)),
+    ];
+    el("div", "end narrow", inside)
 }

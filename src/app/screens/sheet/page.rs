@@ -1,84 +1,88 @@
 //! The page that is printed. Every part is drawn once in each language, side by side.
 
 use crate::app::App;
-use crate::app::parts::{line_phone, said};
+use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::marks::is_nothing;
+use crate::app::parts::{line_phone, said_in, short_in};
 use crate::app::words::Words;
 use crate::handoff::{Handoff, Owner};
-use crate::place::{Filter, Near};
+use crate::place::{Filter, Near, Phone};
 use crate::screen::Deadline;
-use yew::{Html, classes, html};
+use yew::Html;
 
 /// The line that anyone may call.
 const LINE: &str = "nijc-court-line";
 
+/// The page, part by part.
 pub(super) fn page(app: &App, handoff: &Handoff) -> Html {
     let book = app.state.book();
-    let today = app.state.screener.today();
-    html! {
-        <div class="flow paper" translate="no">
-            { pair(app, "", &|words| html! { <><h2 class="title">{ words.say("sheet-title") }</h2><p>{ words.say("sheet-title-what") }</p></> }) }
-            if !handoff.dates.is_empty() {
-                { pair(app, "date", &|words| html! {
-                    <>
-                        <h2>{ words.say("sheet-dates") }</h2>
-                        { for handoff.dates.iter().map(|(owner, deadline)| date(app, words, *owner, deadline)) }
-                    </>
-                }) }
-            }
-            { pair(app, "", &|words| list(words, "sheet-known", "dots", handoff.known.iter().map(|(fact, answer)| {
-                let answer = said(words, book, *fact, answer);
-                words.say_with("findings-said", &[("what", short(app, words, *fact).into()), ("answer", answer.into())])
-            }).collect())) }
-            { pair(app, "", &|words| list(words, "sheet-gaps", "dots open", handoff.gaps.iter().map(|fact| {
-                html! { { short(app, words, *fact) } }
-            }).collect())) }
-            { pair(app, "", &|words| list(words, "sheet-papers", "dots boxes", handoff.papers.iter().map(|paper| {
-                words.say(&format!("paper-{paper}"))
-            }).collect())) }
-            if app.state.sheet.findings {
-                { pair(app, "", &|words| html! {
-                    <>
-                        { list(words, "sheet-findings", "dots", handoff.may_fit.iter().map(|relief| {
-                            words.say(&format!("relief-{}", book.reliefs[*relief].id))
-                        }).collect()) }
-                        <p class="small">{ words.say("sheet-findings-what") }</p>
-                    </>
-                }) }
-            }
-            { calls(app) }
-            <div>
-                { pair(app, "bare", &|words| html! { <h2>{ words.say("sheet-notes") }</h2> }) }
-                <p class="rule"></p><p class="rule"></p><p class="rule"></p>
-            </div>
-            { pair(app, "bare small soft", &|words| {
-                let checked = book.checked_on().map_or_else(String::new, |day| words.day(day));
-                html! { <p>{ words.say_with("sheet-made", &[("today", words.day(today).into()), ("checked", checked.into())]) }{ " " }{ words.say("help-notario-title") }{ "." }</p> }
-            }) }
-        </div>
-    }
+    let gap = |words: &Words| handoff.gaps.iter().map(|fact| text(short_in(words, book, *fact))).collect();
+    let paper = |words: &Words| handoff.papers.iter().map(|paper| words.say(&format!("paper-{paper}"))).collect();
+    let rule = || el("p", "rule", []);
+    let inside = [
+        pair(app, "pair", &|words| {
+            all([heading(words, "title", "sheet-title"), el("p", "", [words.say("sheet-title-what")])])
+        }),
+        when(!handoff.dates.is_empty(), || pair(app, "pair date", &|words| dates(app, words, handoff))),
+        pair(app, "pair", &|words| known(app, words, handoff)),
+        pair(app, "pair", &|words| list(words, "sheet-gaps", "dots open", gap(words))),
+        pair(app, "pair", &|words| list(words, "sheet-papers", "dots boxes", paper(words))),
+        when(app.state.sheet.findings, || pair(app, "pair", &|words| found(app, words, handoff))),
+        calls(app),
+        pair(app, "pair bare", &|words| heading(words, "", "sheet-notes")),
+        rule(),
+        rule(),
+        rule(),
+        pair(app, "pair bare small soft", &|words| made(app, words)),
+    ];
+    el("div", "flow paper", inside).with("translate", "no")
 }
 
 /// The same in both languages; once, if the person reads English.
 fn pair(app: &App, class: &'static str, draw: &dyn Fn(&Words) -> Html) -> Html {
     let column = |words: &Words| {
-        html! { <div class="flow" lang={words.tag().to_owned()} dir={words.direction()}>{ draw(words) }</div> }
+        el("div", "flow", [draw(words)]).with("lang", words.tag().to_owned()).with("dir", words.direction())
     };
-    let english = app.words.tag() == "en" || app.state.english().is_none();
-    html! {
-        <div class={classes!("pair", class)}>
-            { column(&app.words) }
-            if !english {
-                { column(&app.english()) }
-            }
-        </div>
+    let mut columns = vec![column(&app.words)];
+    if app.words.tag() != "en" && app.state.english().is_some() {
+        columns.push(column(&app.english()));
     }
+    el("div", class, columns)
 }
 
-fn list(words: &Words, heading: &str, class: &'static str, items: Vec<Html>) -> Html {
-    if items.is_empty() {
-        return html! { <><h2>{ words.say(heading) }</h2><p>{ words.say("sheet-nothing") }</p></> };
+fn heading(words: &Words, class: &'static str, id: &str) -> Html {
+    el("h2", class, [words.say(id)])
+}
+
+fn list(words: &Words, id: &str, class: &'static str, items: Vec<Html>) -> Html {
+    let inside = match items.is_empty() {
+        true => el("p", "", [words.say("sheet-nothing")]),
+        false => el("ul", class, items.into_iter().map(|item| el("li", "", [item])).collect::<Vec<Html>>()),
+    };
+    all([heading(words, "", id), inside])
+}
+
+/// What is known, one line each; what is not so is told in one line together.
+fn known(app: &App, words: &Words, handoff: &Handoff) -> Html {
+    let book = app.state.book();
+    let mut lines: Vec<Html> = Vec::new();
+    let mut nothing: Vec<String> = Vec::new();
+    for (fact, answer) in &handoff.known {
+        match is_nothing(book.about(*fact), answer) {
+            true => nothing.push(short_in(words, book, *fact)),
+            false => lines.push(said_in(words, book, *fact, answer)),
+        }
     }
-    html! { <><h2>{ words.say(heading) }</h2><ul {class}>{ for items.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul></> }
+    if !nothing.is_empty() {
+        lines.push(words.say_with("sheet-none", &[("what", nothing.join(&words.plain("app-comma")).into())]));
+    }
+    list(words, "sheet-known", "dots", lines)
+}
+
+fn dates(app: &App, words: &Words, handoff: &Handoff) -> Html {
+    let mut lines = vec![heading(words, "", "sheet-dates")];
+    lines.extend(handoff.dates.iter().map(|(owner, deadline)| date(app, words, *owner, deadline)));
+    all(lines)
 }
 
 fn date(app: &App, words: &Words, owner: Owner, deadline: &Deadline) -> Html {
@@ -88,19 +92,22 @@ fn date(app: &App, words: &Words, owner: Owner, deadline: &Deadline) -> Html {
         Owner::Caution(caution) => format!("deadline-{}", book.cautions[caution].id),
     };
     let late = if deadline.days_left < 0 { words.say_part(&message, "late") } else { None };
-    html! {
-        <p>
-            <b>{ words.day(deadline.safe) }{ ":" }</b>{ " " }{ words.say(&message) }{ "." }
-            if deadline.safe < deadline.last {
-                { " " }{ words.say("sheet-date-safe") }
-            }
-            { for late.map(|late| html! { <>{ " " }{ late }</> }) }
-        </p>
-    }
+    let inside = [
+        el("b", "", [text(words.day(deadline.safe)), text(": ")]),
+        words.say(&message),
+        text(". "),
+        when(deadline.safe < deadline.last, || all([words.say("sheet-date-safe"), text(" ")])),
+        late.unwrap_or_default(),
+    ];
+    el("p", "", inside)
 }
 
-fn short(app: &App, words: &Words, fact: crate::fact::FactId) -> String {
-    words.plain_part(&format!("fact-{}", app.state.book().about(fact).id), "short").unwrap_or_default()
+/// What the page found, for a person who asked for it to be on the sheet.
+fn found(app: &App, words: &Words, handoff: &Handoff) -> Html {
+    let reliefs = &app.state.book().reliefs;
+    let names = handoff.may_fit.iter().map(|relief| words.say(&format!("relief-{}", reliefs[*relief].id)));
+    let names = list(words, "sheet-findings", "dots", names.collect());
+    all([names, el("p", "small", [words.say("sheet-findings-what")])])
 }
 
 /// The nearest office, if a ZIP code was looked for, and a line that anyone may call.
@@ -111,15 +118,22 @@ fn calls(app: &App) -> Html {
     let near: Vec<Near<'_>> =
         directory.zip(place).map(|(all, place)| all.nearest(place.point, &filter, 1)).unwrap_or_default();
     let office = near.first().and_then(|near| Some((near.provider, near.provider.phones.first()?)));
-    pair(app, "", &|words| {
-        html! {
-            <>
-                <h2>{ words.say("sheet-calls") }</h2>
-                { for office.map(|(office, phone)| html! { <p><bdi lang="en">{ &office.name }</bdi>{ ", " }<b><bdi>{ phone.printed() }</bdi></b></p> }) }
-                { for line_phone(app, LINE).map(|(_, phone)| html! {
-                    <p>{ for words.say_part(&format!("help-line-{LINE}"), "who") }{ ", " }<b><bdi>{ phone.printed() }</bdi></b></p>
-                }) }
-            </>
-        }
+    let number = |who: Html, phone: &Phone| {
+        el("p", "", [who, text(", "), el("b", "", [el("bdi", "", [text(phone.printed())])])])
+    };
+    pair(app, "pair", &|words| {
+        let mut lines = vec![heading(words, "", "sheet-calls")];
+        let name = |name: &str| el("bdi", "", [text(name.to_owned())]).with("lang", "en");
+        lines.extend(office.map(|(office, phone)| number(name(&office.name), phone)));
+        let who = words.say_part(&format!("help-line-{LINE}"), "who").unwrap_or_default();
+        lines.extend(line_phone(app, LINE).map(|(_, phone)| number(who, phone)));
+        all(lines)
     })
+}
+
+fn made(app: &App, words: &Words) -> Html {
+    let checked = app.state.book().checked_on().map_or_else(String::new, |day| words.day(day));
+    let today = words.day(app.state.screener.today());
+    let made = words.say_with("sheet-made", &[("today", today.into()), ("checked", checked.into())]);
+    el("p", "", [made, text(" "), words.say("help-notario-title"), text(".")])
 }
