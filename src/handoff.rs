@@ -40,7 +40,7 @@ pub struct Handoff {
 
 /// Draws up the sheet from the answers that are `chosen`.
 #[must_use]
-pub fn hand_off(screener: &Screener, chosen: impl Fn(FactId) -> bool) -> Handoff {
+pub fn hand_off(screener: &Screener, chosen: &dyn Fn(FactId) -> bool) -> Handoff {
     let mut told = screener.clone();
     let answered: Vec<FactId> = screener.answers().iter().map(|(fact, _)| fact).collect();
     let kept = |fact: FactId| chosen(fact) && screener.answers().get(fact) != Some(&Answer::Skip);

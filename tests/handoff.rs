@@ -30,8 +30,8 @@ fn what_is_left_out_changes_nothing_on_the_sheet() {
         // Leaves out every second, every third, … answer.
         for step in 2..6 {
             let chosen = |fact: FactId| fact.0 % step != 0;
-            let part = hand_off(&screener(&book, &person, |_| true), chosen);
-            let alone = hand_off(&screener(&book, &person, chosen), |_| true);
+            let part = hand_off(&screener(&book, &person, |_| true), &chosen);
+            let alone = hand_off(&screener(&book, &person, chosen), &|_| true);
             assert_eq!(told(&part), told(&alone), "{}, without every {step}th answer", person.name);
             assert!(part.gaps.iter().all(|gap| chosen(*gap) || person.answers.get(*gap).is_none()), "{}", person.name);
         }
@@ -42,7 +42,7 @@ fn what_is_left_out_changes_nothing_on_the_sheet() {
 fn what_was_rather_not_said_is_not_on_the_sheet() {
     let book = common::book();
     for person in person::everyone(&book) {
-        let whole = hand_off(&screener(&book, &person, |_| true), |_| true);
+        let whole = hand_off(&screener(&book, &person, |_| true), &|_| true);
         for (fact, answer) in person.answers.iter().filter(|(_, answer)| !answer.is_known()) {
             assert!(whole.known.iter().all(|(known, _)| *known != fact), "{}", person.name);
             assert!(*answer != Answer::Skip || !whole.gaps.contains(&fact), "{}", person.name);
@@ -54,7 +54,7 @@ fn what_was_rather_not_said_is_not_on_the_sheet() {
 fn the_sheet_fits_a_page() {
     let book = common::book();
     for person in person::everyone(&book) {
-        let whole = hand_off(&screener(&book, &person, |_| true), |_| true);
+        let whole = hand_off(&screener(&book, &person, |_| true), &|_| true);
         assert!(whole.dates.len() <= 4 && whole.gaps.len() <= 8 && whole.papers.len() <= 10, "{}", person.name);
         let days: Vec<_> = whole.dates.iter().map(|(_, deadline)| (deadline.days_left < 0, deadline.safe)).collect();
         assert!(days.is_sorted(), "{}", person.name);

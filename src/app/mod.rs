@@ -19,14 +19,14 @@ mod words;
 
 use crate::place::Directory;
 use crate::rulebook::Rulebook;
-use crate::text::{Arg, Locale, Texts, is_right_to_left};
+use crate::text::{Locale, Texts, is_right_to_left};
 use state::{Action, Cover, Screen, Spot, State};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use words::Words;
 use yew::{
-    Callback, Html, Properties, UseReducerDispatcher, UseReducerHandle, component, use_effect_with, use_memo,
+    Callback, Event, Html, Properties, UseReducerDispatcher, UseReducerHandle, component, use_effect_with, use_memo,
     use_reducer,
 };
 
@@ -99,24 +99,13 @@ pub(crate) struct App {
 }
 
 impl App {
-    /// A message, to be drawn.
-    pub(crate) fn say(&self, id: &str) -> Html {
-        self.words.say(id)
-    }
-
-    /// A message that takes values, to be drawn.
-    pub(crate) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Html {
-        self.words.say_with(id, args)
-    }
-
     /// Lets this happen on an event: a press, a choice.
-    pub(crate) fn on<E>(&self, action: Action) -> Callback<E> {
-        let dispatcher = self.state.dispatcher();
-        Callback::from(move |_| dispatcher.dispatch(action.clone()))
+    pub(crate) fn on(&self, action: Action) -> Callback<Event> {
+        self.on_event(move |_| Some(action.clone()))
     }
 
     /// Lets happen on an event what the event itself says.
-    pub(crate) fn on_event<E>(&self, act: impl Fn(E) -> Option<Action> + 'static) -> Callback<E> {
+    pub(crate) fn on_event(&self, act: impl Fn(Event) -> Option<Action> + 'static) -> Callback<Event> {
         let dispatcher = self.state.dispatcher();
         Callback::from(move |event| {
             if let Some(action) = act(event) {
@@ -178,22 +167,30 @@ fn open_way_in(dispatcher: UseReducerDispatcher<State>) {
 }
 
 fn draw_page(app: &App) -> Html {
-    let main = match (app.state.cover, &app.state.screen) {
-        (Some(Cover::Languages), _) => screens::languages(app),
-        (Some(Cover::Erase), _) => screens::erase(app),
-        (None, Screen::Welcome) => screens::welcome(app),
-        (None, Screen::Before) => screens::before(app),
-        (None, Screen::Question(fact)) => screens::question(app, *fact),
-        (None, Screen::Alert(caution)) => screens::alert(app, *caution),
-        (None, Screen::Review) => screens::review(app),
-        (None, Screen::Findings) => screens::findings(app),
-        (None, Screen::Finding(relief)) => screens::finding(app, *relief),
-        (None, Screen::Help(service)) => screens::help(app, *service),
-        (None, Screen::Sheet) => screens::sheet(app),
-    };
     // On wide screens what is one narrow column lies as a sheet on the desk.
     let wide =
         app.state.cover.is_none() && matches!(app.state.screen, Screen::Welcome | Screen::Findings | Screen::Help(_));
-    let hills = draw::when(!wide, parts::hills);
-    draw::el("div", if wide { "page" } else { "page desk" }, [parts::bar(app), main, hills])
+    draw::draw(app, |pen| {
+        pen.el(if wide { "div.page" } else { "div.page desk" }, |pen| {
+            parts::bar(pen);
+            draw_screen(pen);
+            pen.when(!wide, parts::hills);
+        });
+    })
+}
+
+fn draw_screen(pen: &mut draw::Pen<'_>) {
+    match (pen.app.state.cover, &pen.app.state.screen) {
+        (Some(Cover::Languages), _) => screens::languages(pen),
+        (Some(Cover::Erase), _) => screens::erase(pen),
+        (None, Screen::Welcome) => screens::welcome(pen),
+        (None, Screen::Before) => screens::before(pen),
+        (None, Screen::Question(fact)) => screens::question(pen, *fact),
+        (None, Screen::Alert(caution)) => screens::alert(pen, *caution),
+        (None, Screen::Review) => screens::review(pen),
+        (None, Screen::Findings) => screens::findings(pen),
+        (None, Screen::Finding(relief)) => screens::finding(pen, *relief),
+        (None, Screen::Help(service)) => screens::help(pen, *service),
+        (None, Screen::Sheet) => screens::sheet(pen),
+    }
 }

@@ -2,13 +2,11 @@
 
 use super::browser::{self, CountryNames, Parts};
 use super::countries::{Group, by_letter};
-use super::draw::{Drawn, el, text};
 use crate::date::{Day, PartialDate};
 use crate::fact::Country;
 use crate::text::{Arg, Said, Texts, is_right_to_left};
 use std::cell::OnceCell;
 use std::rc::Rc;
-use yew::Html;
 
 /// The words of one language.
 #[derive(Clone)]
@@ -36,19 +34,21 @@ impl Words {
         if is_right_to_left(self.tag()) { "rtl" } else { "ltr" }
     }
 
-    /// A message, to be drawn.
-    pub(crate) fn say(&self, id: &str) -> Html {
-        draw(self.texts.say(id, None, &[]))
+    /// A message or an attribute of one, looked up to be drawn.
+    pub(crate) fn said(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Said {
+        self.texts.say(id, attribute, args)
     }
 
-    /// A message that takes values, to be drawn.
-    pub(crate) fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Html {
-        draw(self.texts.say(id, None, args))
+    /// An attribute of a message, looked up to be drawn; `None` if there is none.
+    #[inline(never)]
+    pub(crate) fn part(&self, id: &str, attribute: &str) -> Option<Said> {
+        self.texts.find(id, Some(attribute), &[])
     }
 
-    /// An attribute of a message, to be drawn; `None` if there is none.
-    pub(crate) fn say_part(&self, id: &str, attribute: &str) -> Option<Html> {
-        self.texts.find(id, Some(attribute), &[]).map(draw)
+    /// Several things in one line, with commas between them.
+    pub(crate) fn list(&self, things: impl Iterator<Item = String>) -> String {
+        let things: Vec<String> = things.collect();
+        things.join(&self.plain("app-comma"))
     }
 
     /// A message as plain words, for a label that is read aloud or for a value of another message.
@@ -63,7 +63,7 @@ impl Words {
 
     /// An attribute of a message as plain words.
     pub(crate) fn plain_part(&self, id: &str, attribute: &str) -> Option<String> {
-        self.texts.find(id, Some(attribute), &[]).map(|said| said.words)
+        self.part(id, attribute).map(|said| said.words)
     }
 
     /// A day: *November 20, 2026*.
@@ -114,22 +114,4 @@ impl Words {
     pub(crate) fn countries_by_letter(&self) -> &[Group] {
         self.letters.get_or_init(|| by_letter(&self.countries))
     }
-}
-
-/// Draws a text. What had to be said in English is marked as English, so that it is read aloud as such.
-fn draw(said: Said) -> Html {
-    let marked = marks(said.words);
-    if said.english { el("span", "", [marked]).with("lang", "en").with("dir", "ltr") } else { marked }
-}
-
-/// Draws our only mark: words between two stars are strong.
-fn marks(words: String) -> Html {
-    if !words.contains('*') {
-        return text(words);
-    }
-    let part = |(place, part): (usize, &str)| {
-        let part = text(part.to_owned());
-        if place % 2 == 1 { el("b", "", [part]) } else { part }
-    };
-    words.split('*').enumerate().map(part).collect()
 }

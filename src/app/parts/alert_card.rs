@@ -1,14 +1,14 @@
 //! The alert card: what cannot wait, with its day as a calendar leaf, what to do today, and one number to call.
 
-use super::{Icon, button, icon};
+use super::Icon;
 use crate::app::App;
 use crate::app::browser::Parts;
-use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::draw::Pen;
 use crate::app::state::{Action, Screen};
 use crate::date::Day;
 use crate::place::{Phone, Provider};
 use crate::screen::Shown;
-use yew::Html;
+use crate::text::Said;
 
 /// The national lines that our texts name, and their records in the directory.
 const LINES: [(&str, &str); 9] = [
@@ -24,61 +24,101 @@ const LINES: [(&str, &str); 9] = [
 ];
 
 /// The whole card of an alert. Its heading is of the second level.
-pub(crate) fn alert_card(app: &App, shown: &Shown) -> Html {
-    let caution = &app.state.book().cautions[shown.caution];
+#[inline(never)]
+pub(crate) fn alert_card(pen: &mut Pen<'_>, shown: &Shown) {
+    let caution = &pen.app.state.book().cautions[shown.caution];
     let message = format!("caution-{}", caution.id);
-    let steps = (1..=caution.steps).filter_map(|step| app.words.say_part(&message, &format!("do-{step}")));
-    let leaf = shown.deadline.as_ref().map(|deadline| day_leaf(app, deadline.safe));
-    let told = el("p", "text", [app.words.say_part(&message, "text").unwrap_or_default()]);
-    let what = [
-        el("h2", "", [app.say(&message)]).with("id", message.clone()),
-        el("div", "ends", [told, leaf.unwrap_or_default()]),
-        until(app, shown),
-        when(shown.possible, || el("p", "small soft", [app.say("app-alert-possible")])),
-    ];
-    let steps: Vec<Html> = steps.map(|step| el("li", "lead", [el("span", "", [step])])).collect();
-    let today = [
-        when(!steps.is_empty(), || el("h3", "", [app.say("app-alert-do")])),
-        when(!steps.is_empty(), || el("ol", "flow tight steps", steps)),
-        call(app, caution.call.as_deref()),
-    ];
-    let inside = [
-        el("p", "band lead mid", [icon(Icon::Clock), el("span", "", [urgency(app, shown)])]),
-        el("div", "flow two", [el("div", "flow", what), el("div", "flow", today)]),
-    ];
-    el("section", "card alert", inside).with("aria-labelledby", message)
+    pen.el("section.card alert", |pen| {
+        pen.attr_of("aria-labelledby", message.clone());
+        pen.el("p.band lead mid", |pen| {
+            pen.icon(Icon::Clock);
+            pen.el("span", |pen| urgency(pen, shown));
+        });
+        pen.el("div.flow two", |pen| {
+            pen.el("div.flow", |pen| {
+                pen.el("h2", |pen| {
+                    pen.attr_of("id", message.clone());
+                    pen.say(&message);
+                });
+                told(pen, &message, shown);
+                until(pen, shown);
+                if shown.possible {
+                    pen.say_in("p.small soft", "app-alert-possible");
+                }
+            });
+            pen.el("div.flow", |pen| {
+                if caution.steps > 0 {
+                    pen.say_in("h3", "app-alert-do");
+                    pen.el("ol.flow tight steps", |pen| {
+                        steps(pen, &message, caution.steps, |pen, words| {
+                            pen.el("li.lead", |pen| pen.el("span", |pen| pen.said(words)));
+                        });
+                    });
+                }
+                call(pen, caution.call.as_deref());
+            });
+        });
+    });
+}
+
+/// What a caution says, with its day beside it.
+pub(crate) fn told(pen: &mut Pen<'_>, message: &str, shown: &Shown) {
+    pen.el("div.ends", |pen| {
+        pen.el("p.text", |pen| pen.say_part(message, "text"));
+        if let Some(deadline) = &shown.deadline {
+            day_leaf(pen, deadline.safe);
+        }
+    });
+}
+
+/// The steps of a caution that have words.
+pub(crate) fn steps(pen: &mut Pen<'_>, message: &str, count: i32, draw: fn(&mut Pen<'_>, Said)) {
+    for step in 1..=count {
+        if let Some(words) = pen.words.part(message, &format!("do-{step}")) {
+            draw(pen, words);
+        }
+    }
 }
 
 /// How many days are left; plainly urgent where there is no day.
-fn urgency(app: &App, shown: &Shown) -> Html {
+fn urgency(pen: &mut Pen<'_>, shown: &Shown) {
     match shown.deadline.as_ref().map(|deadline| deadline.days_left) {
-        None => app.say("app-urgent"),
-        Some(0) => app.say("app-urgent-today"),
-        Some(days) if days > 0 => app.say_with("app-urgent-days", &[("count", days.into())]),
-        Some(_) => app.say("app-urgent-late"),
+        None => pen.say("app-urgent"),
+        Some(0) => pen.say("app-urgent-today"),
+        Some(days) if days > 0 => pen.say_with("app-urgent-days", &[("count", days.into())]),
+        Some(_) => pen.say("app-urgent-late"),
     }
 }
 
 /// What the day is, when it has passed, and that we count from the safe end of what was said.
-fn until(app: &App, shown: &Shown) -> Html {
-    let Some(deadline) = &shown.deadline else { return Html::default() };
+fn until(pen: &mut Pen<'_>, shown: &Shown) {
+    let Some(deadline) = &shown.deadline else { return };
     let message = format!("deadline-{}", deadline.id);
-    let late = if deadline.days_left < 0 { app.words.say_part(&message, "late") } else { None };
-    let day = el("b", "", [app.say(&message), text(": "), text(app.words.day(deadline.safe))]);
-    all([
-        el("p", "small", [day]),
-        late.map(|late| el("p", "", [el("b", "", [late])])).unwrap_or_default(),
-        when(deadline.last > deadline.safe, || {
-            let last = app.words.day(deadline.last);
-            el("p", "small soft", [app.say_with("app-alert-safe", &[("last", last.into())])])
-        }),
-    ])
+    pen.el("p.small", |pen| {
+        pen.el("b", |pen| {
+            pen.say(&message);
+            pen.text(": ");
+            pen.text(&pen.words.day(deadline.safe));
+        });
+    });
+    if deadline.days_left < 0
+        && let Some(late) = pen.words.part(&message, "late")
+    {
+        pen.el("p", |pen| pen.el("b", |pen| pen.said(late)));
+    }
+    if deadline.last > deadline.safe {
+        let last = pen.words.day(deadline.last);
+        pen.el("p.small soft", |pen| pen.say_with("app-alert-safe", &[("last", last.into())]));
+    }
 }
 
 /// A day as a leaf of a calendar.
-pub(crate) fn day_leaf(app: &App, day: Day) -> Html {
-    let part = |name, part| el(name, "", [text(app.words.part_of_day(day, part))]);
-    el("p", "day", [part("span", Parts::Month), part("b", Parts::DayOfMonth), part("span", Parts::Year)])
+fn day_leaf(pen: &mut Pen<'_>, day: Day) {
+    pen.el("p.day", |pen| {
+        for (name, part) in [("span", Parts::Month), ("b", Parts::DayOfMonth), ("span", Parts::Year)] {
+            pen.el(name, |pen| pen.text(&pen.words.part_of_day(day, part)));
+        }
+    });
 }
 
 /// The main number of a national line; `None` until the directory has come.
@@ -89,16 +129,22 @@ pub(crate) fn line_phone<'a>(app: &'a App, line: &str) -> Option<(&'a Provider, 
 }
 
 /// One button: the line's number, or all lines while its number is not there.
-fn call(app: &App, line: Option<&str>) -> Html {
-    let Some((line, (provider, phone))) = line.and_then(|line| Some((line, line_phone(app, line)?))) else {
-        return button(app, "go brick", Some(Icon::Call), "app-alert-who", Action::Open(Screen::Help(None)));
+fn call(pen: &mut Pen<'_>, line: Option<&str>) {
+    let Some((line, (provider, phone))) = line.and_then(|line| Some((line, line_phone(pen.app, line)?))) else {
+        pen.button("button.go brick", Some(Icon::Call), "app-alert-who", Action::Open(Screen::Help(None)));
+        return;
     };
-    let message = format!("help-line-{line}");
-    let who = app.words.say_part(&message, "who").unwrap_or_else(|| text(provider.name.clone()));
-    let number = app.say_with("help-call", &[("phone", phone.printed().into())]);
-    let link = el("a", "go brick", [icon(Icon::Call), el("span", "", [number])]);
-    all([
-        link.with("href", format!("tel:{}", phone.dialled())),
-        el("p", "small soft", [who, text(". "), app.say("help-call-log")]),
-    ])
+    pen.el("a.go brick", |pen| {
+        pen.attr_of("href", format!("tel:{}", phone.dialled()));
+        pen.icon(Icon::Call);
+        pen.el("span", |pen| pen.say_with("help-call", &[("phone", phone.printed().into())]));
+    });
+    pen.el("p.small soft", |pen| {
+        match pen.words.part(&format!("help-line-{line}"), "who") {
+            Some(who) => pen.said(who),
+            None => pen.text(&provider.name),
+        }
+        pen.text(". ");
+        pen.say("help-call-log");
+    });
 }

@@ -1,24 +1,33 @@
 //! Buttons: what can be pressed, in the look of its weight.
 
-use super::{Icon, icon};
-use crate::app::App;
-use crate::app::draw::{Drawn, el};
+use super::Icon;
+use crate::app::draw::Pen;
 use crate::app::state::Action;
-use yew::Html;
 
-/// A button of this class (`go`, `btn`, `plain`) with a drawing, if there is one, and its words.
-pub(crate) fn button(app: &App, class: &'static str, picture: Option<Icon>, words: &str, action: Action) -> Html {
-    let mut inside: Vec<Html> = picture.map(icon).into_iter().collect();
-    inside.push(el("span", "", [app.say(words)]));
-    press(app, class, inside, action)
-}
+impl Pen<'_> {
+    /// A button in its look (`button.go`, `button.btn`, `button.plain`) with a drawing, if there is one, and its words.
+    #[inline(never)]
+    pub(crate) fn button(&mut self, name: &'static str, picture: Option<Icon>, words: &str, action: Action) {
+        self.pressable(name, action, |pen| {
+            if let Some(picture) = picture {
+                pen.icon(picture);
+            }
+            pen.say_in("span", words);
+        });
+    }
 
-/// A button with anything in it.
-pub(crate) fn press(app: &App, class: &'static str, inside: impl Into<Vec<Html>>, action: Action) -> Html {
-    el("button", class, inside).with("type", "button").on_press(app.on(action))
-}
+    /// A button with anything in it.
+    #[inline(always)]
+    pub(crate) fn pressable(&mut self, name: &'static str, action: Action, inside: impl FnOnce(&mut Self)) {
+        self.el(name, |pen| {
+            pen.attr("type", "button");
+            pen.press(action);
+            inside(pen);
+        });
+    }
 
-/// *Back*.
-pub(crate) fn back(app: &App) -> Html {
-    button(app, "plain", Some(Icon::Back), "app-back", Action::Back)
+    /// *Back*.
+    pub(crate) fn back(&mut self) {
+        self.button("button.plain", Some(Icon::Back), "app-back", Action::Back);
+    }
 }

@@ -1,18 +1,28 @@
 //! Chips: a date or a limit of today, in a few words beside a drawing.
 
-use super::{Icon, icon};
-use crate::app::App;
-use crate::app::draw::el;
+use super::Icon;
+use crate::app::draw::Pen;
 use crate::app::marks::availability;
 use crate::rulebook::{Past, Status};
 use crate::screen::{Deadline, Finding};
-use yew::Html;
 
 /// The next date of a finding, then whether it is limited today.
-pub(crate) fn chips(app: &App, finding: &Finding) -> Html {
-    let status = availability(app.state.book(), finding).and_then(|line| status_words(line.status));
-    let status = status.map(|words| el("p", "chip", [icon(Icon::Clock), el("span", "", [app.say(words)])]));
-    el("div", "chips", [deadline_chip(app, finding), status.unwrap_or_default()])
+pub(crate) fn chips(pen: &mut Pen<'_>, finding: &Finding) {
+    let status = availability(pen.app.state.book(), finding).and_then(|line| status_words(line.status));
+    pen.el("div.chips", |pen| {
+        deadline_chip(pen, finding);
+        if let Some(words) = status {
+            chip(pen, "p.chip", Icon::Clock, |pen| pen.say(words));
+        }
+    });
+}
+
+#[inline(always)]
+fn chip(pen: &mut Pen<'_>, name: &'static str, picture: Icon, words: impl FnOnce(&mut Pen<'_>)) {
+    pen.el(name, |pen| {
+        pen.icon(picture);
+        pen.el("span", words);
+    });
 }
 
 /// The words for a state of today; none while it is open.
@@ -26,18 +36,17 @@ pub(crate) fn status_words(status: Status) -> Option<&'static str> {
     }
 }
 
-/// The date that matters next.
-pub(crate) fn deadline_chip(app: &App, finding: &Finding) -> Html {
-    let Some(deadline) = next_deadline(finding) else { return Html::default() };
+/// The date that matters next; nothing if there is none.
+pub(crate) fn deadline_chip(pen: &mut Pen<'_>, finding: &Finding) {
+    let Some(deadline) = next_deadline(finding) else { return };
     // What opens is safe to count on only at its latest; a limit only at its earliest.
-    let (class, words, day) = match deadline.past {
-        Past::Opens => ("chip calm", "findings-from", deadline.last),
-        _ if deadline.days_left < 0 => ("chip brick", "findings-passed", deadline.safe),
-        _ if deadline.urgent => ("chip brick", "findings-by", deadline.safe),
-        _ => ("chip calm", "findings-by", deadline.safe),
+    let (name, words, day) = match deadline.past {
+        Past::Opens => ("p.chip calm", "findings-from", deadline.last),
+        _ if deadline.days_left < 0 => ("p.chip brick", "findings-passed", deadline.safe),
+        _ if deadline.urgent => ("p.chip brick", "findings-by", deadline.safe),
+        _ => ("p.chip calm", "findings-by", deadline.safe),
     };
-    let words = app.say_with(words, &[("date", app.words.day(day).into())]);
-    el("p", class, [icon(Icon::Calendar), el("span", "", [words])])
+    chip(pen, name, Icon::Calendar, |pen| pen.say_day(words, day));
 }
 
 /// A limit that is still to come, then one that has passed, then a day from which something opens.

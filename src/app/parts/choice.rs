@@ -1,13 +1,11 @@
 //! Choices: rows that can be pressed as a whole, each with its native button first and words after it.
 
+use super::Icon;
 use super::said::label;
-use super::{Icon, icon};
-use crate::app::App;
 use crate::app::draft::{DateStep, Edit};
-use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::draw::Pen;
 use crate::app::state::Action;
 use crate::fact::{Answer, Fact, Kind, OptionId};
-use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
 /// How a row is chosen.
@@ -20,60 +18,86 @@ pub(crate) enum Pick {
 }
 
 /// A row: pressing it anywhere makes the change.
-pub(crate) fn row(app: &App, pick: Pick, chosen: bool, edit: Edit, words: Html, picture: Option<Icon>) -> Html {
+#[inline(never)]
+pub(crate) fn row(pen: &mut Pen<'_>, pick: Pick, chosen: bool, edit: Edit, words: &str, picture: Option<Icon>) {
     let (kind, name) = match pick {
         Pick::One(name) => ("radio", Some(name)),
         Pick::Any => ("checkbox", None),
     };
-    let input = el("input", "", []).with("type", kind).with_some("name", name).with("autocomplete", "off");
-    let input = input.checked(chosen).on(ListenerKind::onchange, app.on(Action::Edit(edit)));
-    el("label", "row", [input, el("span", "", [words]), picture.map(icon).unwrap_or_default()])
+    pen.el("label.row", |pen| {
+        pen.el("input", |pen| {
+            pen.attr("type", kind);
+            if let Some(name) = name {
+                pen.attr("name", name);
+            }
+            pen.attr("autocomplete", "off");
+            pen.checked(chosen);
+            pen.on(ListenerKind::onchange, Action::Edit(edit));
+        });
+        pen.el("span", |pen| pen.text(words));
+        if let Some(picture) = picture {
+            pen.icon(picture);
+        }
+    });
 }
 
 /// The options of a choice, as offered; *none of these* comes last, behind an "or".
-pub(crate) fn choices(app: &App, fact: &Fact) -> Html {
-    let chosen = app.state.draft.options;
+pub(crate) fn choices(pen: &mut Pen<'_>, fact: &Fact) {
     let many = fact.kind == Kind::AnyOf;
-    let mut offered: Vec<OptionId> = (0..fact.offered).filter_map(|option| OptionId::try_from(option).ok()).collect();
-    if fact.kind == Kind::YesNo {
-        // Kept as no and yes; people expect yes first.
-        offered.reverse();
+    if many {
+        pen.say_in("p.small soft", "app-choose-many");
     }
-    let option = |option: OptionId| {
-        let edit = if many { Edit::Tick(option) } else { Edit::Choose(option) };
-        let pick = if many { Pick::Any } else { Pick::One("q") };
-        let words = text(label(&app.words, fact, option));
-        row(app, pick, chosen & (1 << option) != 0, edit, words, picture(fact, option))
+    for place in 0..fact.offered {
+        // Kept as no and yes; people expect yes first.
+        let option = if fact.kind == Kind::YesNo { fact.offered - 1 - place } else { place };
+        if OptionId::try_from(option).ok() != fact.none {
+            choice(pen, fact, option, many);
+        }
+    }
+    if let Some(none) = fact.none {
+        or(pen);
+        choice(pen, fact, none.into(), many);
+    }
+}
+
+fn choice(pen: &mut Pen<'_>, fact: &Fact, option: usize, many: bool) {
+    let Ok(option) = OptionId::try_from(option) else { return };
+    let chosen = pen.app.state.draft.options & (1 << option) != 0;
+    let (pick, edit) = match many {
+        true => (Pick::Any, Edit::Tick(option)),
+        false => (Pick::One("q"), Edit::Choose(option)),
     };
-    let mut rows = vec![when(many, || el("p", "small soft", [app.say("app-choose-many")]))];
-    rows.extend(offered.into_iter().filter(|offered| Some(*offered) != fact.none).map(option));
-    rows.extend(fact.none.map(|none| all([or(app), option(none)])));
-    all(rows)
+    let words = label(pen.words, fact, option);
+    row(pen, pick, chosen, edit, &words, picture(fact, option));
 }
 
 /// The line between the answers and what may be said in their place.
-pub(crate) fn or(app: &App) -> Html {
-    el("p", "or", [app.say("app-or")])
+pub(crate) fn or(pen: &mut Pen<'_>) {
+    pen.say_in("p.or", "app-or");
 }
 
 /// "I don't know" and "I'd rather not say": on every question, quieter than an answer.
-pub(crate) fn instead(app: &App, fact: &Fact) -> Html {
+pub(crate) fn instead(pen: &mut Pen<'_>, fact: &Fact) {
+    // Once a year is chosen, what is not known of the date is said part by part.
+    if matches!(fact.kind, Kind::Date(_)) && pen.app.state.draft.step != DateStep::Year {
+        pen.el("div.apart", |pen| say_instead(pen, fact, Answer::Skip, "app-rather-not"));
+        return;
+    }
+    pen.when(fact.none.is_none(), or);
+    pen.when(fact.from_birth, |pen| say_instead(pen, fact, Answer::FromBirth, "app-from-birth"));
+    pen.el("div.apart grid", |pen| {
+        say_instead(pen, fact, Answer::DontKnow, "app-dont-know");
+        say_instead(pen, fact, Answer::Skip, "app-rather-not");
+    });
+}
+
+#[inline(never)]
+fn say_instead(pen: &mut Pen<'_>, fact: &Fact, answer: Answer, id: &str) {
     // Beside boxes to tick these are boxes too: a radio button could not be taken back.
     let pick = if matches!(fact.kind, Kind::AnyOf | Kind::Countries) { Pick::Any } else { Pick::One("q") };
-    let say = |answer: Answer, id| {
-        let chosen = app.state.draft.instead.as_ref() == Some(&answer);
-        row(app, pick, chosen, Edit::Instead(answer), app.say(id), None)
-    };
-    // Once a year is chosen, what is not known of the date is said part by part.
-    let dated = matches!(fact.kind, Kind::Date(_)) && app.state.draft.step != DateStep::Year;
-    if dated {
-        return el("div", "apart", [say(Answer::Skip, "app-rather-not")]);
-    }
-    all([
-        when(fact.none.is_none(), || or(app)),
-        when(fact.from_birth, || say(Answer::FromBirth, "app-from-birth")),
-        el("div", "apart grid", [say(Answer::DontKnow, "app-dont-know"), say(Answer::Skip, "app-rather-not")]),
-    ])
+    let chosen = pen.app.state.draft.instead.as_ref() == Some(&answer);
+    let words = pen.words.plain(id);
+    row(pen, pick, chosen, Edit::Instead(answer), &words, None);
 }
 
 /// A drawing for an answer, where one saves reading. None is better than a wrong one.

@@ -1,129 +1,194 @@
 //! The date field asks the year, then the month, then the day, by choices alone. A year is enough.
 
 use super::choice::Pick;
-use super::{Icon, button, fold, icon, or, press, row, years};
-use crate::app::App;
+use super::{Icon, or, row, years};
 use crate::app::browser::{self, Parts};
 use crate::app::draft::{DateStep, Edit};
-use crate::app::draw::{self, Drawn, all, el, text};
+use crate::app::draw::Pen;
 use crate::app::state::Action;
 use crate::date::PartialDate;
 use crate::fact::{Fact, When};
-use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
 /// The open part of the date, what is settled above it, and below it what will be used.
-pub(crate) fn date_field(app: &App, fact: &Fact, when: When) -> Html {
-    let draft = &app.state.draft;
-    let parts = match (draft.step, draft.year) {
-        (DateStep::Month, Some(year)) => all([settled_year(app, year), month(app, when, year)]),
-        (DateStep::Day, Some(year)) => all([settled_year(app, year), settled_month(app), day(app, when, year)]),
-        _ => year(app, when, fact.id == "birth-date"),
-    };
-    // Arrows move a choice before it is made, so with them only *Continue* goes on to the next part.
-    let arrows = app.on_event(|event| browser::is_arrow(&event).then_some(Action::Edit(Edit::Arrows(true))));
-    let field = el("div", "flow", [parts, used(app)]).on(ListenerKind::onkeydown, arrows);
-    field.on(ListenerKind::onpointerdown, app.on(Action::Edit(Edit::Arrows(false))))
+pub(crate) fn date_field(pen: &mut Pen<'_>, fact: &Fact, when: When) {
+    let draft = &pen.app.state.draft;
+    pen.el("div.flow", |pen| {
+        // Arrows move a choice before it is made, so with them only *Continue* goes on to the next part.
+        let arrows = pen.app.on_event(|event| browser::is_arrow(&event).then_some(Action::Edit(Edit::Arrows(true))));
+        pen.call(ListenerKind::onkeydown, arrows);
+        pen.on(ListenerKind::onpointerdown, Action::Edit(Edit::Arrows(false)));
+        pen.when(true, |pen| match (draft.step, draft.year) {
+            (DateStep::Month, Some(chosen)) => {
+                settled_year(pen, chosen);
+                month(pen, when, chosen);
+            }
+            (DateStep::Day, Some(chosen)) => {
+                settled_year(pen, chosen);
+                settled_month(pen);
+                day(pen, when, chosen);
+            }
+            _ => year(pen, when, fact.id == "birth-date"),
+        });
+        used(pen);
+    });
 }
 
 /// One choice among years, months or days.
-fn radio(app: &App, chosen: bool, edit: Edit, words: String) -> Html {
-    row(app, Pick::One("q"), chosen, edit, text(words), None)
+fn radio(pen: &mut Pen<'_>, chosen: bool, edit: Edit, words: &str) {
+    row(pen, Pick::One("q"), chosen, edit, words, None);
+}
+
+fn numbered(pen: &mut Pen<'_>, chosen: bool, edit: Edit, number: i32) {
+    radio(pen, chosen, edit, &number.to_string());
 }
 
 /// The heading of the open part: where the eyes go when it opens.
-fn heading(app: &App, words: &str) -> Html {
-    el("legend", "", [el("h2", "", [app.say(words)]).with("id", "step").with("tabindex", "-1")])
+fn heading(pen: &mut Pen<'_>, words: &str) {
+    pen.el("legend", |pen| {
+        pen.el("h2", |pen| {
+            pen.attr("id", "step");
+            pen.attr("tabindex", "-1");
+            pen.say(words);
+        });
+    });
 }
 
-fn year(app: &App, when: When, is_birth: bool) -> Html {
-    let draft = &app.state.draft;
-    let (this_year, _, _) = app.state.screener.today().ymd();
-    let one = |year: i32| radio(app, draft.year == Some(year), Edit::Year(Some(year)), year.to_string());
-    if let Some((first, last)) = draft.years {
-        let years: Vec<Html> = (first..=last).map(one).collect();
-        let others = button(app, "plain", Some(Icon::Back), "app-date-other-years", Action::Edit(Edit::Years(None)));
-        return el(
-            "fieldset",
-            "",
-            [heading(app, "app-date-year"), el("div", "grid years", years), el("p", "", [others])],
-        );
-    }
-    let likely = years::likely(when, is_birth, this_year);
-    // A year chosen earlier from a run stays in sight.
-    let kept = draft.year.filter(|year| !likely.contains(year));
-    let years: Vec<Html> = kept.into_iter().chain(likely).map(one).collect();
-    let run = |(first, last): (i32, i32)| {
-        let words = if first == last { first.to_string() } else { format!("{first}–{last}") };
-        // From left to right in every script, as the years are.
-        let words = el("span", "", [el("bdi", "", [text(words)]).with("dir", "ltr")]);
-        press(app, "row", [words], Action::Edit(Edit::Years(Some((first, last)))))
-    };
-    let runs: Vec<Html> = years::runs(when, is_birth, this_year).into_iter().map(run).collect();
-    let earlier = draw::when(!runs.is_empty() && !is_birth, || el("p", "small soft", [app.say("app-date-earlier")]));
-    el(
-        "fieldset",
-        "",
-        [heading(app, "app-date-year"), el("div", "grid years", years), earlier, el("div", "grid runs", runs)],
-    )
+fn year(pen: &mut Pen<'_>, when: When, is_birth: bool) {
+    let (this_year, _, _) = pen.app.state.screener.today().ymd();
+    let (chosen, open) = (pen.app.state.draft.year, pen.app.state.draft.years);
+    pen.el("fieldset", |pen| {
+        heading(pen, "app-date-year");
+        let likely = years::likely(when, is_birth, this_year);
+        pen.el("div.grid years", |pen| {
+            let years: Vec<i32> = match open {
+                Some((first, last)) => (first..=last).collect(),
+                // A year chosen earlier from a run stays in sight.
+                None => chosen.filter(|year| !likely.contains(year)).into_iter().chain(likely).collect(),
+            };
+            for year in years {
+                numbered(pen, chosen == Some(year), Edit::Year(Some(year)), year);
+            }
+        });
+        if open.is_some() {
+            let others = Action::Edit(Edit::Years(None));
+            pen.el("p", |pen| pen.button("button.plain", Some(Icon::Back), "app-date-other-years", others));
+            return;
+        }
+        let runs = years::runs(when, is_birth, this_year);
+        if !runs.is_empty() && !is_birth {
+            pen.say_in("p.small soft", "app-date-earlier");
+        }
+        pen.el("div.grid runs", |pen| {
+            for run in runs {
+                years_run(pen, run);
+            }
+        });
+    });
 }
 
-fn month(app: &App, when: When, year: i32) -> Html {
-    let chosen = app.state.draft.month;
-    let one = |month: u32| radio(app, chosen == Some(month), Edit::Month(Some(month)), app.words.month(month));
-    let months: Vec<Html> = years::months(when, year, app.state.screener.today().ymd()).map(one).collect();
-    let unknown = row(app, Pick::One("q"), false, Edit::Month(None), app.say("app-date-no-month"), None);
-    let inside =
-        [heading(app, "app-date-month"), el("div", "grid months", months), or(app), el("div", "apart", [unknown])];
-    el("fieldset", "", inside)
+/// A button for a run of years.
+fn years_run(pen: &mut Pen<'_>, (first, last): (i32, i32)) {
+    let words = if first == last { first.to_string() } else { format!("{first}–{last}") };
+    pen.pressable("button.row", Action::Edit(Edit::Years(Some((first, last)))), |pen| {
+        pen.el("span", |pen| {
+            pen.el("bdi", |pen| {
+                // From left to right in every script, as the years are.
+                pen.attr("dir", "ltr");
+                pen.text(&words);
+            });
+        });
+    });
+}
+
+fn month(pen: &mut Pen<'_>, when: When, year: i32) {
+    let chosen = pen.app.state.draft.month;
+    let today = pen.app.state.screener.today().ymd();
+    pen.el("fieldset", |pen| {
+        heading(pen, "app-date-month");
+        pen.el("div.grid months", |pen| {
+            for month in years::months(when, year, today) {
+                let words = pen.words.month(month);
+                radio(pen, chosen == Some(month), Edit::Month(Some(month)), &words);
+            }
+        });
+        or(pen);
+        pen.el("div.apart", |pen| {
+            let words = pen.words.plain("app-date-no-month");
+            radio(pen, false, Edit::Month(None), &words);
+        });
+    });
 }
 
 /// The day lies folded: few know it, and it is rarely needed.
-fn day(app: &App, when: When, year: i32) -> Html {
-    let Some(month) = app.state.draft.month else { return Html::default() };
+fn day(pen: &mut Pen<'_>, when: When, year: i32) {
+    let Some(month) = pen.app.state.draft.month else { return };
     let (first, last) = PartialDate { year, month: Some(month), day: None }.span();
-    let chosen = app.state.draft.day;
-    let one = |day: u32| radio(app, chosen == Some(day), Edit::Day(Some(day)), day.to_string());
-    let days = years::days(when, year, month, last.ymd().2, app.state.screener.today().ymd());
-    let days: Vec<Html> = days.map(one).collect();
-    let unknown = || el("p", "", [button(app, "plain", None, "app-date-no-day", Action::Edit(Edit::Day(None)))]);
-    let inside = [
-        el("legend", "vh", [text(app.words.part_of_day(first, Parts::MonthAndYear))]),
-        el("div", "grid days", days),
-        draw::when(chosen.is_some(), unknown),
-    ];
-    let fold = fold(Icon::Calendar, app.say("app-date-add-day"), el("fieldset", "", inside));
-    fold.with_some("open", chosen.map(|_| ""))
+    let chosen = pen.app.state.draft.day;
+    let days = years::days(when, year, month, last.ymd().2, pen.app.state.screener.today().ymd());
+    pen.fold(
+        Icon::Calendar,
+        chosen.is_some(),
+        |pen| pen.say("app-date-add-day"),
+        |pen| {
+            pen.el("fieldset", |pen| {
+                pen.el("legend.vh", |pen| pen.text(&pen.words.part_of_day(first, Parts::MonthAndYear)));
+                pen.el("div.grid days", |pen| {
+                    for day in days {
+                        numbered(pen, chosen == Some(day), Edit::Day(Some(day)), day.cast_signed());
+                    }
+                });
+                if chosen.is_some() {
+                    let unknown = Action::Edit(Edit::Day(None));
+                    pen.el("p", |pen| pen.button("button.plain", None, "app-date-no-day", unknown));
+                }
+            });
+        },
+    );
 }
 
-fn settled_year(app: &App, year: i32) -> Html {
-    settled(app, "app-date-year-label", text(year.to_string()), Edit::Year(None), "app-date-change-year")
+fn settled_year(pen: &mut Pen<'_>, year: i32) {
+    settled(pen, "app-date-year-label", &year.to_string(), Edit::Year(None), "app-date-change-year");
 }
 
-fn settled_month(app: &App) -> Html {
-    let value = match app.state.draft.month {
-        Some(month) => text(app.words.month(month)),
-        None => app.say("app-date-not-known"),
+fn settled_month(pen: &mut Pen<'_>) {
+    let value = match pen.app.state.draft.month {
+        Some(month) => pen.words.month(month),
+        None => pen.words.plain("app-date-not-known"),
     };
-    settled(app, "app-date-month-label", value, Edit::Months, "app-date-change-month")
+    settled(pen, "app-date-month-label", &value, Edit::Months, "app-date-change-month");
 }
 
 /// A part of the date that is settled: one line, with a way to change it.
-fn settled(app: &App, label: &str, value: Html, edit: Edit, change: &str) -> Html {
-    let change = [app.say("app-change"), el("span", "vh", [text(" "), app.say(change)])];
-    let line = [
-        icon(Icon::Fits),
-        el("span", "", [el("b", "", [app.say(label)]), text(" "), value]),
-        press(app, "plain", change, Action::Edit(edit)),
-    ];
-    el("p", "lead mid", line)
+fn settled(pen: &mut Pen<'_>, label: &str, value: &str, edit: Edit, change: &str) {
+    pen.el("p.lead mid", |pen| {
+        pen.icon(Icon::Fits);
+        pen.el("span", |pen| {
+            pen.say_in("b", label);
+            pen.text(" ");
+            pen.text(value);
+        });
+        pen.pressable("button.plain", Action::Edit(edit), |pen| {
+            pen.say("app-change");
+            pen.el("span.vh", |pen| {
+                pen.text(" ");
+                pen.say(change);
+            });
+        });
+    });
 }
 
 /// Says back what the answer will mean.
-fn used(app: &App) -> Html {
-    let Some(date) = app.state.draft.date() else { return Html::default() };
-    let note = el("p", "note", [app.say_with("app-date-use", &[("date", app.words.date(date).into())])]);
+fn used(pen: &mut Pen<'_>) {
+    let Some(date) = pen.app.state.draft.date() else { return };
     // After the last step there is no heading to go to, so the eyes go here.
-    let id = (app.state.draft.step == DateStep::Day).then_some("step");
-    note.with_some("id", id).with("tabindex", "-1").with("role", "status")
+    let is_last = pen.app.state.draft.step == DateStep::Day;
+    pen.el("p.note", |pen| {
+        if is_last {
+            pen.attr("id", "step");
+        }
+        pen.attr("tabindex", "-1");
+        pen.attr("role", "status");
+        pen.say_with("app-date-use", &[("date", pen.words.date(date).into())]);
+    });
 }

@@ -1,7 +1,6 @@
 //! Icons: small line drawings beside words, from the set on the page. They never stand alone, so a screen reader skips them.
 
-use crate::app::draw::{Drawn, el};
-use yew::{AttrValue, Html};
+use crate::app::draw::Pen;
 
 /// The drawings in use; each is a symbol of `icons.svg`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,14 +107,20 @@ impl Icon {
     }
 }
 
-/// The icon, in the style of its kind.
-pub(crate) fn icon(icon: Icon) -> Html {
-    icon_with(icon, "")
-}
+impl Pen<'_> {
+    /// The icon, in the style of its kind.
+    #[inline(never)]
+    pub(crate) fn icon(&mut self, icon: Icon) {
+        self.icon_with(icon, "");
+    }
 
-/// The icon, with a class of its own besides those of its kind.
-pub(crate) fn icon_with(icon: Icon, extra: &'static str) -> Html {
-    let (kind, symbol) = icon.symbol();
-    let class = if extra.is_empty() { AttrValue::Static(kind) } else { format!("{kind} {extra}").into() };
-    el("svg", "", [el("use", "", []).with("href", symbol)]).with("class", class).with("aria-hidden", "true")
+    /// The icon, with a class of its own besides those of its kind.
+    pub(crate) fn icon_with(&mut self, icon: Icon, extra: &'static str) {
+        let (kind, symbol) = icon.symbol();
+        self.el("svg", |pen| {
+            pen.attr_of("class", [kind, extra].join(" "));
+            pen.attr("aria-hidden", "true");
+            pen.el("use", |pen| pen.attr("href", symbol));
+        });
+    }
 }

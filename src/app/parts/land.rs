@@ -1,7 +1,6 @@
 //! The landscape: hills, and on the welcome page the marked path through them. Ornament only.
 
-use crate::app::draw::{Drawn, el};
-use yew::Html;
+use crate::app::draw::Pen;
 
 /// Hills from far to near: colour and line.
 const HILLS: [(&str, &str); 3] = [
@@ -28,34 +27,60 @@ const MARKS: [(&str, &str); 6] = [
 ];
 
 /// The path through the hills.
-pub(crate) fn land() -> Html {
-    let sun = el("circle", "", []).with("cx", "566").with("cy", "74").with("r", "42").with("fill", "var(--sun)");
-    let haze = area("var(--far)", "M0 92c56-52 118-66 186-34s112 4 190-38c58-30 92 52 150 116h194v114H0Z");
-    let mut inside = vec![sun, haze.with("opacity", ".5")];
-    inside.extend(HILLS.map(|(fill, line)| area(fill, line)));
-    inside.push(
-        el("g", "", PATH.map(track)).with("fill", "none").with("stroke", "var(--sun)").with("stroke-linecap", "round"),
-    );
-    let marks = el("g", "", MARKS.map(track)).with("fill", "var(--teal)").with("stroke", "var(--teal)");
-    inside.push(marks.with("stroke-linecap", "round").with("stroke-linejoin", "round"));
-    view("land", "0 -150 720 390", inside).with("preserveAspectRatio", "xMidYMax slice")
+pub(crate) fn land(pen: &mut Pen<'_>) {
+    view(pen, "svg.land", "0 -150 720 390", |pen| {
+        pen.attr("preserveAspectRatio", "xMidYMax slice");
+        pen.el("circle", |pen| {
+            for (name, value) in [("cx", "566"), ("cy", "74"), ("r", "42"), ("fill", "var(--sun)")] {
+                pen.attr(name, value);
+            }
+        });
+        pen.el("g", |pen| {
+            pen.attr("opacity", ".5");
+            area(pen, "var(--far)", "M0 92c56-52 118-66 186-34s112 4 190-38c58-30 92 52 150 116h194v114H0Z");
+        });
+        for (fill, line) in HILLS {
+            area(pen, fill, line);
+        }
+        tracks(pen, "none", "var(--sun)", &PATH);
+        tracks(pen, "var(--teal)", "var(--teal)", &MARKS);
+    });
 }
 
 /// Low hills at the foot of a wide screen.
-pub(crate) fn hills() -> Html {
-    let far = area("var(--far)", "M0 96c150-60 290-50 450-8s300-70 490-58 330 70 500 20v150H0Z");
-    let mid = area("var(--mid)", "M0 140c240-64 430 16 660-10s440-54 780 22v48H0Z");
-    view("land foot", "0 0 1440 200", vec![far, mid])
+pub(crate) fn hills(pen: &mut Pen<'_>) {
+    view(pen, "svg.land foot", "0 0 1440 200", |pen| {
+        area(pen, "var(--far)", "M0 96c150-60 290-50 450-8s300-70 490-58 330 70 500 20v150H0Z");
+        area(pen, "var(--mid)", "M0 140c240-64 430 16 660-10s440-54 780 22v48H0Z");
+    });
 }
 
-fn view(class: &'static str, part: &'static str, inside: Vec<Html>) -> Html {
-    el("svg", class, inside).with("viewBox", part).with("aria-hidden", "true")
+fn view(pen: &mut Pen<'_>, name: &'static str, part: &'static str, inside: fn(&mut Pen<'_>)) {
+    pen.el(name, |pen| {
+        pen.attr("viewBox", part);
+        pen.attr("aria-hidden", "true");
+        inside(pen);
+    });
 }
 
-fn area(fill: &'static str, line: &'static str) -> Html {
-    el("path", "", []).with("fill", fill).with("d", line)
+fn area(pen: &mut Pen<'_>, fill: &'static str, line: &'static str) {
+    pen.el("path", |pen| {
+        pen.attr("fill", fill);
+        pen.attr("d", line);
+    });
 }
 
-fn track((width, line): (&'static str, &'static str)) -> Html {
-    el("path", "", []).with("stroke-width", width).with("d", line)
+fn tracks(pen: &mut Pen<'_>, fill: &'static str, stroke: &'static str, lines: &[(&'static str, &'static str)]) {
+    pen.el("g", |pen| {
+        pen.attr("fill", fill);
+        pen.attr("stroke", stroke);
+        pen.attr("stroke-linecap", "round");
+        pen.attr("stroke-linejoin", "round");
+        for (width, line) in lines {
+            pen.el("path", |pen| {
+                pen.attr("stroke-width", width);
+                pen.attr("d", line);
+            });
+        }
+    });
 }

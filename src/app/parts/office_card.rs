@@ -1,44 +1,72 @@
 //! The office card: exactly what the lists say of an office. What they do not say is shown as not known.
 
-use super::{Icon, icon};
-use crate::app::App;
+use super::Icon;
 use crate::app::browser::Parts;
-use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::draw::Pen;
 use crate::app::help_state::Need;
 use crate::app::words::Words;
 use crate::date::Day;
 use crate::place::{Doubt, Edition, Kind, List, Phone, PhoneLabel, Provider, Service};
 use chrono::Datelike;
-use yew::Html;
 
-/// The card. `place` says how far it is, if that is known.
-pub(crate) fn office_card(app: &App, office: &Provider, place: Option<Html>) -> Html {
-    let words = &app.words;
-    let place = place.map(|place| all([el("b", "", [place, text(".")]), text(" ")])).unwrap_or_default();
-    let mut lines = vec![
-        line(Icon::Pin, all([place, address(app, office)])),
-        line(Icon::List, all([services(words, office), limits(office)])),
-    ];
-    lines.extend(fee(office).map(|id| line(Icon::Coin, app.say(id))));
-    lines.push(line(Icon::Talk, languages(words, office)));
-    if office.kind == Kind::Referral {
-        lines.push(line(Icon::Why, app.say("help-list-referral")));
-    }
-    if app.state.help.needs(Need::Detention) && office.detained.is_none() {
-        lines.push(line(Icon::Why, app.say("help-detained-unknown")));
-    }
-    let name = text(office.name.clone());
-    let inside = [
-        el("h3", "", [name]).with("translate", "no").with("lang", "en").with("dir", "auto"),
-        el("ul", "flow tight", lines),
-        contact(app, office),
-        el("p", "small soft", [sources(words, office), doubts(app, office)]),
-    ];
-    el("article", "card", inside).key(office.id.clone())
+/// The card. `miles` says about how far it is, if that is known.
+#[inline(never)]
+pub(crate) fn office_card(pen: &mut Pen<'_>, office: &Provider, miles: Option<u32>) {
+    let unsure = pen.app.state.help.needs(Need::Detention) && office.detained.is_none();
+    pen.el("article.card", |pen| {
+        pen.key(&office.id);
+        pen.el("h3", |pen| {
+            pen.attr("translate", "no");
+            pen.attr("lang", "en");
+            pen.attr("dir", "auto");
+            pen.text(&office.name);
+        });
+        pen.el("ul.flow tight", |pen| {
+            line(pen, Icon::Pin, |pen| {
+                distance(pen, miles);
+                address(pen, office);
+            });
+            line(pen, Icon::List, |pen| {
+                services(pen, office);
+                limits(pen, office);
+            });
+            if let Some(fee) = fee(office) {
+                line(pen, Icon::Coin, |pen| pen.say(fee));
+            }
+            line(pen, Icon::Talk, |pen| languages(pen, office));
+            if office.kind == Kind::Referral {
+                line(pen, Icon::Why, |pen| pen.say("help-list-referral"));
+            }
+            if unsure {
+                line(pen, Icon::Why, |pen| pen.say("help-detained-unknown"));
+            }
+        });
+        contact(pen, office);
+        pen.el("p.small soft", |pen| {
+            sources(pen, office);
+            doubts(pen, office);
+        });
+    });
 }
 
-fn line(shape: Icon, inside: Html) -> Html {
-    el("li", "lead", [icon(shape), el("span", "", [inside])])
+#[inline(always)]
+fn line(pen: &mut Pen<'_>, shape: Icon, inside: impl FnOnce(&mut Pen<'_>)) {
+    pen.el("li.lead", |pen| {
+        pen.icon(shape);
+        pen.el("span", inside);
+    });
+}
+
+fn distance(pen: &mut Pen<'_>, miles: Option<u32>) {
+    let Some(miles) = miles else { return };
+    pen.el("b", |pen| {
+        match miles {
+            0 => pen.say("help-in-zip"),
+            miles => pen.say_with("help-miles", &[("miles", (miles as usize).into())]),
+        }
+        pen.text(".");
+    });
+    pen.text(" ");
 }
 
 /// What the lists say about money.
@@ -51,107 +79,167 @@ fn fee(office: &Provider) -> Option<&'static str> {
     }
 }
 
-/// English words or figures that are not to be turned round or translated.
-fn english(words: String) -> Html {
-    el("bdi", "", [text(words)]).with("lang", "en").with("translate", "no")
+impl Pen<'_> {
+    /// English words or figures that are not to be turned round or translated.
+    #[inline(never)]
+    pub(crate) fn english(&mut self, words: &str) {
+        self.el("bdi", |pen| {
+            pen.attr("lang", "en");
+            pen.attr("translate", "no");
+            pen.text(words);
+        });
+    }
 }
 
-fn address(app: &App, office: &Provider) -> Html {
-    let city = [&office.city, &office.state].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let city = format!("{city} {}", office.zip.as_deref().unwrap_or_default());
-    match &office.street {
-        _ if office.sensitive => all([english(city), text(". "), app.say("help-address-hidden")]),
-        Some(street) => english(format!("{street}, {city}")),
-        None if city.trim().is_empty() => app.say("help-address-unknown"),
-        None => english(city),
+fn address(pen: &mut Pen<'_>, office: &Provider) {
+    let mut told = String::new();
+    let street = office.street.as_ref().filter(|_| !office.sensitive);
+    for part in [street, office.city.as_ref(), office.state.as_ref()].into_iter().flatten() {
+        told.push_str(if told.is_empty() { "" } else { ", " });
+        told.push_str(part);
+    }
+    if let Some(zip) = &office.zip {
+        told.push_str(if told.is_empty() { "" } else { " " });
+        told.push_str(zip);
+    }
+    if told.is_empty() {
+        return pen.say("help-address-unknown");
+    }
+    pen.english(&told);
+    if office.sensitive {
+        pen.text(". ");
+        pen.say("help-address-hidden");
     }
 }
 
 /// The kinds of cases that the lists name; whether people in detention are helped is said where it is known.
-fn services(words: &Words, office: &Provider) -> Html {
+fn services(pen: &mut Pen<'_>, office: &Provider) {
     let shown = office.services.iter().filter(|service| **service != Service::Detention || office.detained.is_none());
-    let names: Vec<String> = shown.map(|service| words.plain(&format!("service-{}", service.id()))).collect();
-    let named = match names.is_empty() {
-        true => words.say("help-services-unknown"),
-        false => all([text(names.join(&words.plain("app-comma"))), text(".")]),
-    };
-    let detained = office.detained.map(|detained| if detained { "help-detained-yes" } else { "help-detained-no" });
-    all([named, text(" "), detained.map(|id| words.say(id)).unwrap_or_default()])
+    let names = pen.words.list(shown.map(|service| pen.words.plain(&format!("service-{}", service.id()))));
+    match names.is_empty() {
+        true => pen.say("help-services-unknown"),
+        false => {
+            pen.text(&names);
+            pen.text(".");
+        }
+    }
+    pen.text(" ");
+    if let Some(detained) = office.detained {
+        pen.say(if detained { "help-detained-yes" } else { "help-detained-no" });
+    }
 }
 
 /// Whom it serves and how to reach it, in the words of the list, which are English.
-fn limits(office: &Provider) -> Html {
-    let said = [&office.limitations, &office.notes].into_iter().flatten();
-    let said = said.map(|said| el("span", "block small", [text(said.clone())]).with("lang", "en").with("dir", "ltr"));
-    said.collect()
+fn limits(pen: &mut Pen<'_>, office: &Provider) {
+    for said in [&office.limitations, &office.notes].into_iter().flatten() {
+        pen.el("span.block small", |pen| {
+            pen.attr("lang", "en");
+            pen.attr("dir", "ltr");
+            pen.text(said);
+        });
+    }
 }
 
-fn languages(words: &Words, office: &Provider) -> Html {
+fn languages(pen: &mut Pen<'_>, office: &Provider) {
     if office.any_language {
-        return words.say("help-language-any");
+        return pen.say("help-language-any");
     }
     if office.languages.is_empty() && !office.interpreters {
-        return words.say("help-languages-unknown");
+        return pen.say("help-languages-unknown");
     }
-    let names: Vec<String> = office.languages.iter().map(|code| words.language(code)).collect();
-    let names = names.join(&words.plain("app-comma"));
-    all([
-        when(!names.is_empty(), || words.say_with("help-speaks", &[("languages", names.into())])),
-        when(office.interpreters, || all([text(" "), words.say("help-interpreters")])),
-    ])
+    let names = pen.words.list(office.languages.iter().map(|code| pen.words.language(code)));
+    if !names.is_empty() {
+        pen.say_with("help-speaks", &[("languages", names.into())]);
+    }
+    if office.interpreters {
+        pen.text(" ");
+        pen.say("help-interpreters");
+    }
 }
 
 /// The ways to reach it: one button for the main number, the others as links.
-fn contact(app: &App, office: &Provider) -> Html {
+fn contact(pen: &mut Pen<'_>, office: &Provider) {
     let mut phones = office.phones.iter();
-    let first = match phones.next() {
-        Some(phone) => call(app, "btn", phone, "help-call"),
-        None => el("p", "", [app.say(if office.has_contact() { "help-no-phone" } else { "help-no-contact" })]),
-    };
-    let out = |href: String, shape: Icon, id: &str| {
-        let name = el("span", "vh", [text(": "), text(office.name.clone())]);
-        let link = el("a", "plain", [icon(shape), el("span", "", [app.say(id), name])]);
-        link.with("href", href).with("rel", "noreferrer noopener")
-    };
-    let mut ways: Vec<Html> = phones.map(|phone| call(app, "plain", phone, "help-other-phone")).collect();
-    ways.extend(office.email.as_ref().map(|email| out(format!("mailto:{email}"), Icon::Paper, "help-email")));
-    ways.extend(office.url.as_ref().map(|url| out(url.clone(), Icon::Globe, "help-web")));
-    all([first, when(!ways.is_empty(), || el("p", "ways", ways))])
+    match phones.next() {
+        Some(phone) => call(pen, "a.btn", phone, "help-call"),
+        None => pen.say_in("p", if office.has_contact() { "help-no-phone" } else { "help-no-contact" }),
+    }
+    if office.phones.len() < 2 && office.email.is_none() && office.url.is_none() {
+        return;
+    }
+    pen.el("p.ways", |pen| {
+        for phone in phones {
+            call(pen, "a.plain", phone, "help-other-phone");
+        }
+        if let Some(email) = &office.email {
+            way(pen, office, format!("mailto:{email}"), Icon::Paper, "help-email");
+        }
+        if let Some(url) = &office.url {
+            way(pen, office, url.clone(), Icon::Globe, "help-web");
+        }
+    });
 }
 
-fn call(app: &App, class: &'static str, phone: &Phone, id: &str) -> Html {
-    let mut words = vec![app.say_with(id, &[("phone", phone.printed().into())])];
-    if let Some(extension) = &phone.extension {
-        words.extend([text(" "), app.say_with("help-extension", &[("number", extension.as_str().into())])]);
-    }
-    if let PhoneLabel::Noted(note) = &phone.label {
-        words.extend([text(" ("), english(note.clone()), text(")")]);
-    }
-    el("a", class, [icon(Icon::Call), el("span", "", words)]).with("href", format!("tel:{}", phone.dialled()))
+#[inline(never)]
+fn way(pen: &mut Pen<'_>, office: &Provider, href: String, shape: Icon, id: &str) {
+    pen.el("a.plain", |pen| {
+        pen.attr_of("href", href);
+        pen.attr("rel", "noreferrer noopener");
+        pen.icon(shape);
+        pen.el("span", |pen| {
+            pen.say(id);
+            pen.el("span.vh", |pen| {
+                pen.text(": ");
+                pen.text(&office.name);
+            });
+        });
+    });
+}
+
+#[inline(never)]
+fn call(pen: &mut Pen<'_>, name: &'static str, phone: &Phone, id: &str) {
+    pen.el(name, |pen| {
+        pen.attr_of("href", format!("tel:{}", phone.dialled()));
+        pen.icon(Icon::Call);
+        pen.el("span", |pen| {
+            pen.say_with(id, &[("phone", phone.printed().into())]);
+            if let Some(extension) = &phone.extension {
+                pen.text(" ");
+                pen.say_with("help-extension", &[("number", extension.as_str().into())]);
+            }
+            if let PhoneLabel::Noted(note) = &phone.label {
+                pen.text(" (");
+                pen.english(note);
+                pen.text(")");
+            }
+        });
+    });
 }
 
 /// Which lists it is on, and of when.
-fn sources(words: &Words, office: &Provider) -> Html {
+fn sources(pen: &mut Pen<'_>, office: &Provider) {
     let edition = |list: List| office.sources.iter().find(|source| source.list == list).map(|source| source.edition);
     match (edition(List::ProBono), edition(List::Recognized)) {
         (Some(listed), Some(reported)) => {
-            let args = [("listed", dated(words, listed).into()), ("reported", dated(words, reported).into())];
-            all([words.say_with("help-source-both", &args), text(".")])
+            let args = [("listed", dated(pen.words, listed).into()), ("reported", dated(pen.words, reported).into())];
+            pen.say_with("help-source-both", &args);
+            pen.text(".");
         }
-        (Some(listed), None) => list_of(words, List::ProBono, listed),
-        (None, Some(reported)) => list_of(words, List::Recognized, reported),
-        (None, None) => Html::default(),
+        (Some(listed), None) => list_of(pen, List::ProBono, listed),
+        (None, Some(reported)) => list_of(pen, List::Recognized, reported),
+        (None, None) => {}
     }
 }
 
 /// A list, and of when it is.
-pub(crate) fn list_of(words: &Words, list: List, edition: Edition) -> Html {
+pub(crate) fn list_of(pen: &mut Pen<'_>, list: List, edition: Edition) {
     let (id, date) = match (list, edition) {
         (List::ProBono, _) => ("help-source-pro-bono", "date"),
         (_, Edition::Year(_)) => ("help-source-undated", "year"),
         _ => ("help-source-recognized", "date"),
     };
-    all([words.say_with(id, &[(date, dated(words, edition).into())]), text(".")])
+    pen.say_with(id, &[(date, dated(pen.words, edition).into())]);
+    pen.text(".");
 }
 
 /// When a list was published, as exactly as it says.
@@ -166,18 +254,20 @@ fn dated(words: &Words, edition: Edition) -> String {
 }
 
 /// What the lists leave in doubt.
-fn doubts(app: &App, office: &Provider) -> Html {
+fn doubts(pen: &mut Pen<'_>, office: &Provider) {
     let conflict =
         office.roster_address.is_some() || office.phones.iter().any(|phone| phone.label == PhoneLabel::Roster);
     let unsure = office.doubts.iter().any(|doubt| matches!(doubt, Doubt::NumberUnverified | Doubt::AreaCodeUnknown));
-    let mut said = Vec::new();
     for (holds, id) in
         [(office.renewal_pending, "help-renewal-pending"), (conflict, "help-conflict"), (unsure, "help-unchecked")]
     {
         if holds {
-            said.extend([text(" "), app.say(id)]);
+            pen.text(" ");
+            pen.say(id);
         }
     }
-    said.extend(office.roster_address.iter().flat_map(|address| [text(" "), english(address.clone())]));
-    all(said)
+    if let Some(address) = &office.roster_address {
+        pen.text(" ");
+        pen.english(address);
+    }
 }

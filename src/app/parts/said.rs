@@ -11,7 +11,7 @@ pub(crate) fn said(words: &Words, book: &Rulebook, fact: FactId, answer: &Answer
         Answer::One(option) => label(words, declared, *option),
         Answer::Many(options) => {
             let ticked = (0..declared.options.len()).filter(|option| options & (1 << option) != 0);
-            list(words, ticked.filter_map(|option| Some(label(words, declared, OptionId::try_from(option).ok()?))))
+            words.list(ticked.filter_map(|option| Some(label(words, declared, OptionId::try_from(option).ok()?))))
         }
         Answer::Number(least, most) if least == most => words.number(i64::from(*least)),
         Answer::Number(least, most) => {
@@ -19,7 +19,7 @@ pub(crate) fn said(words: &Words, book: &Rulebook, fact: FactId, answer: &Answer
             words.plain_with("app-number-range", &[("least", least.into()), ("most", most.into())])
         }
         Answer::Date(date) => words.date(*date),
-        Answer::Countries(countries) => list(words, countries.iter().map(|country| words.country(*country))),
+        Answer::Countries(countries) => words.list(countries.iter().map(|country| words.country(*country))),
         Answer::FromBirth => words.plain("app-from-birth"),
         Answer::DontKnow => words.plain("app-dont-know"),
         Answer::Skip => words.plain("app-rather-not"),
@@ -31,9 +31,4 @@ pub(crate) fn label(words: &Words, fact: &Fact, option: OptionId) -> String {
     let Some(id) = fact.options.get(usize::from(option)) else { return String::new() };
     let message = format!("fact-{}", fact.id);
     words.plain_part(&message, &format!("opt-{id}")).unwrap_or_else(|| id.clone())
-}
-
-fn list(words: &Words, items: impl Iterator<Item = String>) -> String {
-    let items: Vec<String> = items.collect();
-    items.join(&words.plain("app-comma"))
 }

@@ -1,14 +1,26 @@
 //! A box to tick, as a row that can be pressed as a whole.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, el};
+use crate::app::draw::Pen;
 use crate::app::state::Action;
-use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// The row; pressing it makes the change.
-pub(crate) fn tick(app: &App, ticked: bool, action: Action, words: Html) -> Html {
-    let input = el("input", "", []).with("type", "checkbox").with("autocomplete", "off");
-    let input = input.checked(ticked).on(ListenerKind::onchange, app.on(action));
-    el("label", "row", [input, el("span", "", [words])])
+impl Pen<'_> {
+    /// The row; pressing it makes the change.
+    #[inline(always)]
+    pub(crate) fn tick(&mut self, ticked: bool, action: Action, words: impl FnOnce(&mut Self)) {
+        self.el("label.row", |pen| {
+            pen.box_to_tick(ticked, action);
+            pen.el("span", words);
+        });
+    }
+
+    #[inline(never)]
+    fn box_to_tick(&mut self, ticked: bool, action: Action) {
+        self.el("input", |pen| {
+            pen.attr("type", "checkbox");
+            pen.attr("autocomplete", "off");
+            pen.checked(ticked);
+            pen.on(ListenerKind::onchange, action);
+        });
+    }
 }

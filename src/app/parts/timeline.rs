@@ -1,8 +1,8 @@
 //! The line of time: a finding's dates on a path, true to the calendar, and the same dates in words, which are the content.
 
-use super::{Icon, icon};
+use super::{Icon, short};
 use crate::app::App;
-use crate::app::draw::{Drawn, all, el, text};
+use crate::app::draw::{Pen, draw};
 use crate::condition::Term;
 use crate::date::Day;
 use crate::fact::{Answer, FactId};
@@ -10,7 +10,7 @@ use crate::order::by_key;
 use crate::rulebook::Past;
 use crate::screen::Finding;
 use std::fmt::Write;
-use yew::{AttrValue, Html};
+use yew::Html;
 
 /// The height of the path at every 80 tenths of a unit, in tenths.
 const HEIGHTS: [i32; 42] = [
@@ -35,30 +35,44 @@ struct Moment {
 }
 
 /// The dates of a finding; nothing if there is none.
-pub(crate) fn timeline(app: &App, finding: &Finding) -> Html {
+pub(crate) fn timeline(pen: &mut Pen<'_>, finding: &Finding) {
     if finding.deadlines.is_empty() {
-        return Html::default();
+        return;
     }
+    let app = pen.app;
     let today = app.state.screener.today();
     let mut moments = told(app, finding);
-    moments.push(Moment {
-        mark: Icon::Now,
-        first: today,
-        last: today,
-        words: dated(app, today, app.say("finding-today")),
-    });
-    moments.extend(coming(app, finding));
+    let words = dated(app, today, |pen| pen.say("finding-today"));
+    moments.push(Moment { mark: Icon::Now, first: today, last: today, words });
+    coming(app, finding, &mut moments);
     let moments = by_key(moments, |moment| (moment.first, moment.mark != Icon::Then));
-    let line = |moment: &Moment| el("li", "lead", [icon(moment.mark), el("span", "", [moment.words.clone()])]);
-    let lines: Vec<Html> = moments.iter().map(line).collect();
-    let figure = [drawn(&moments, today), el("figcaption", "", [el("ol", "flow tight", lines)])];
-    let heading = el("h2", "", [app.say("finding-dates")]).with("id", "dates");
-    el("section", "flow part", [heading, el("figure", "flow", figure)]).with("aria-labelledby", "dates")
+    pen.section("section.flow part", "dates", "finding-dates", |pen| {
+        pen.el("figure.flow", |pen| {
+            drawn(pen, &moments, today);
+            pen.el("figcaption", |pen| {
+                pen.el("ol.flow tight", |pen| {
+                    for moment in moments {
+                        pen.el("li.lead", |pen| {
+                            pen.icon(moment.mark);
+                            pen.el("span", |pen| pen.put(moment.words));
+                        });
+                    }
+                });
+            });
+        });
+    });
 }
 
 /// "**December 31, 2026.** What that day is."
-fn dated(app: &App, day: Day, words: Html) -> Html {
-    all([el("b", "", [text(app.words.day(day)), text(".")]), text(" "), words])
+fn dated(app: &App, day: Day, words: impl FnOnce(&mut Pen<'_>)) -> Html {
+    draw(app, |pen| {
+        pen.el("b", |pen| {
+            pen.text(&pen.words.day(day));
+            pen.text(".");
+        });
+        pen.text(" ");
+        words(pen);
+    })
 }
 
 /// The days that the person told and that the deadlines are counted from.
@@ -70,15 +84,21 @@ fn told(app: &App, finding: &Finding) -> Vec<Moment> {
             facts_of(&rule.day, &mut facts);
         }
     }
-    let moment = |fact: FactId| {
-        let Some(Answer::Date(date)) = app.state.screener.answers().get(fact) else { return None };
+    let mut moments = Vec::new();
+    for fact in facts {
+        let Some(Answer::Date(date)) = app.state.screener.answers().get(fact) else { continue };
         let (first, last) = date.span();
-        let label = app.words.plain_part(&format!("fact-{}", book.about(fact).id), "short").unwrap_or_default();
-        let said = el("b", "", [text(app.words.date(*date))]);
-        let words = el("span", "", [text(label), text(": "), said]).with("translate", "no");
-        Some(Moment { mark: Icon::Then, first, last, words })
-    };
-    facts.into_iter().filter_map(moment).collect()
+        let words = draw(app, |pen| {
+            pen.el("span", |pen| {
+                pen.attr("translate", "no");
+                pen.text(&short(pen.words, book, fact));
+                pen.text(": ");
+                pen.el("b", |pen| pen.text(&pen.words.date(*date)));
+            });
+        });
+        moments.push(Moment { mark: Icon::Then, first, last, words });
+    }
+    moments
 }
 
 /// The facts that a day is counted from.
@@ -92,89 +112,115 @@ fn facts_of(term: &Term, facts: &mut Vec<FactId>) {
     }
 }
 
-fn coming(app: &App, finding: &Finding) -> Vec<Moment> {
+fn coming(app: &App, finding: &Finding, moments: &mut Vec<Moment>) {
     let relief = &app.state.book().reliefs[finding.relief].id;
-    let mut moments = Vec::new();
     for deadline in &finding.deadlines {
-        let message = format!("deadline-{relief}-{}", deadline.id);
         let opens = deadline.past == Past::Opens;
         let rough = deadline.safe < deadline.last;
         // What opens is safe to count on only at its latest; a limit only at its earliest.
         let (mark, day) = if opens { (Icon::Opens, deadline.last) } else { (Icon::SafeDay, deadline.safe) };
-        let more = match deadline.days_left {
-            _ if opens && rough => {
-                app.say_with("finding-opens-earlier", &[("date", app.words.day(deadline.safe).into())])
+        let words = dated(app, day, |pen| {
+            let message = format!("deadline-{relief}-{}", deadline.id);
+            pen.say(&message);
+            pen.text(". ");
+            match deadline.days_left {
+                _ if opens && rough => pen.say_day("finding-opens-earlier", deadline.safe),
+                _ if opens => {}
+                days if days < 0 => pen.say_part(&message, "late"),
+                // Of a day more than a year away nobody counts the days.
+                days if days > 366 => {}
+                days => pen.say_with("finding-days-left", &[("count", days.into())]),
             }
-            _ if opens => Html::default(),
-            days if days < 0 => app.words.say_part(&message, "late").unwrap_or_default(),
-            // Of a day more than a year away nobody counts the days.
-            days if days > 366 => Html::default(),
-            days => app.say_with("finding-days-left", &[("count", days.into())]),
-        };
-        let words = dated(app, day, all([app.say(&message), text(". "), more]));
+        });
         moments.push(Moment { mark, first: day, last: day, words });
         if rough && !opens {
-            let words = dated(app, deadline.last, app.say("finding-last-day"));
+            let words = dated(app, deadline.last, |pen| pen.say("finding-last-day"));
             moments.push(Moment { mark: Icon::LastDay, first: deadline.last, last: deadline.last, words });
         }
     }
-    moments
+}
+
+/// The first day of some moments, and how many days there are to their last.
+fn span(moments: &[&Moment], today: Day) -> (i32, i32) {
+    let first = moments.iter().map(|moment| moment.first.0).min().unwrap_or(today.0);
+    let last = moments.iter().map(|moment| moment.last.0).max().unwrap_or(today.0);
+    (first, (last - first).max(1))
 }
 
 /// The picture. It has no words in it, so that it never shrinks them and can be mirrored.
-fn drawn(moments: &[Moment], today: Day) -> Html {
-    let is_ahead = |moment: &&Moment| moment.mark != Icon::Then;
-    let span = |all: &[&Moment]| {
-        let first = all.iter().map(|moment| moment.first.0).min().unwrap_or(today.0);
-        let last = all.iter().map(|moment| moment.last.0).max().unwrap_or(today.0);
-        (first, (last - first).max(1))
-    };
+fn drawn(pen: &mut Pen<'_>, moments: &[Moment], today: Day) {
     let mut shown: Vec<&Moment> = moments.iter().collect();
-    let (_, whole) = span(&shown);
-    let ahead: Vec<&Moment> = moments.iter().filter(is_ahead).collect();
+    let (_, whole) = span(&shown, today);
+    let ahead: Vec<&Moment> = moments.iter().filter(|moment| moment.mark != Icon::Then).collect();
     // Days long ago would press what is near together: then they are told only.
-    if i64::from(span(&ahead).1) * i64::from(END - START) < i64::from(MARK) * i64::from(whole) {
+    if i64::from(span(&ahead, today).1) * i64::from(END - START) < i64::from(MARK) * i64::from(whole) {
         shown = ahead;
     }
-    let (first, length) = span(&shown);
-    let place = |day: Day| START + (i64::from(day.0 - first) * i64::from(END - START) / i64::from(length)) as i32;
-    let dots = path(place(today), END);
-    let trail = path(place(shown.iter().map(|moment| moment.first).min().unwrap_or(today)), place(today));
-    let is_span = |moment: &&&Moment| place(moment.last) - place(moment.first) > MARK / 5;
-    let mut inside =
-        vec![stroke("var(--line)", "30", dots).with("stroke-dasharray", "10 70"), stroke("var(--teal)", "40", trail)];
-    for moment in shown.iter().filter(is_span) {
-        let d = path(place(moment.first), place(moment.last));
-        inside.extend([stroke("var(--teal)", "140", d.clone()), stroke("var(--card)", "80", d)]);
-    }
-    let mut single: Vec<&&Moment> = shown.iter().filter(|moment| !is_span(moment)).collect();
-    // Where marks touch, the one to count on lies above.
-    single.sort_by_key(|moment| moment.mark != Icon::LastDay);
-    inside.extend(single.into_iter().map(|moment| mark(moment.mark, place(moment.first))));
-    let hill = el("path", "", []).with("fill", "var(--teal-wash)").with("d", HILL);
-    let lines = el("g", "", inside).with("transform", "scale(.1)").with("fill", "none");
-    let lines = lines.with("stroke-linecap", "round").with("stroke-linejoin", "round");
-    el("svg", "flip", [hill, lines]).with("viewBox", "0 0 328 84").with("aria-hidden", "true")
+    let (first, length) = span(&shown, today);
+    let place = |day: i32| START + (i64::from(day - first) * i64::from(END - START) / i64::from(length)) as i32;
+    pen.el("svg.flip", |pen| {
+        pen.attr("viewBox", "0 0 328 84");
+        pen.attr("aria-hidden", "true");
+        pen.el("path", |pen| {
+            pen.attr("fill", "var(--teal-wash)");
+            pen.attr("d", HILL);
+        });
+        pen.el("g", |pen| {
+            pen.attr("transform", "scale(.1)");
+            pen.attr("fill", "none");
+            pen.attr("stroke-linecap", "round");
+            pen.attr("stroke-linejoin", "round");
+            stroke(pen, "var(--line)", "30", place(today.0), END, true);
+            stroke(pen, "var(--teal)", "40", place(first), place(today.0), false);
+            // Spans lie under all marks. Where marks touch, the one to count on lies above.
+            for layer in 0..3 {
+                for moment in &shown {
+                    let (from, to) = (place(moment.first.0), place(moment.last.0));
+                    let own = if to - from > MARK / 5 { 0 } else { 1 + i32::from(moment.mark != Icon::LastDay) };
+                    match own {
+                        _ if own != layer => {}
+                        0 => {
+                            stroke(pen, "var(--teal)", "140", from, to, false);
+                            stroke(pen, "var(--card)", "80", from, to, false);
+                        }
+                        _ => mark(pen, moment.mark, from),
+                    }
+                }
+            }
+        });
+    });
 }
 
-fn stroke(colour: &'static str, width: &'static str, d: AttrValue) -> Html {
-    el("path", "", []).with("stroke", colour).with("stroke-width", width).with("d", d)
+fn stroke(pen: &mut Pen<'_>, colour: &'static str, width: &'static str, from: i32, to: i32, dotted: bool) {
+    pen.el("path", |pen| {
+        pen.attr("stroke", colour);
+        pen.attr("stroke-width", width);
+        pen.attr_of("d", path(from, to));
+        if dotted {
+            pen.attr("stroke-dasharray", "10 70");
+        }
+    });
 }
 
-fn mark(mark: Icon, x: i32) -> Html {
+fn mark(pen: &mut Pen<'_>, mark: Icon, x: i32) {
     let corner = |at: i32| (at - MARK / 2).to_string();
-    let drawing = el("use", "", []).with("href", mark.symbol().1).with("x", corner(x)).with("y", corner(height(x)));
-    drawing.with("width", "200").with("height", "200")
+    pen.el("use", |pen| {
+        pen.attr("href", mark.symbol().1);
+        pen.attr_of("x", corner(x));
+        pen.attr_of("y", corner(height(x)));
+        pen.attr("width", "200");
+        pen.attr("height", "200");
+    });
 }
 
 /// The path between two places.
-fn path(from: i32, to: i32) -> AttrValue {
+fn path(from: i32, to: i32) -> String {
     let mut d = format!("M{from} {}", height(from));
     for step in from / STEP + 1..=to / STEP {
         let _ = write!(d, "L{} {}", step * STEP, height(step * STEP));
     }
     let _ = write!(d, "L{to} {}", height(to));
-    d.into()
+    d
 }
 
 fn height(x: i32) -> i32 {

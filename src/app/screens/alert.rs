@@ -1,20 +1,20 @@
 //! Alert: what the last answer brought up and cannot wait. It interrupts once, and then stands first among the findings.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, el};
-use crate::app::parts::{alert_card, back, button};
+use crate::app::draw::Pen;
+use crate::app::parts::alert_card;
 use crate::app::state::Action;
-use yew::Html;
 
 /// The screen.
-pub(crate) fn alert(app: &App, caution: usize) -> Html {
-    let shown = app.state.screener.caution(caution);
-    let end = [button(app, "btn", None, "app-alert-go-on", Action::Continue), el("p", "ends", [back(app)])];
-    let inside = [
-        el("h1", "", [app.say("app-alert")]).with("tabindex", "-1"),
-        shown.map(|shown| alert_card(app, &shown)).unwrap_or_default(),
-        el("p", "small soft", [app.say("app-alert-stays")]),
-        el("div", "end", end),
-    ];
-    el("main", "leaf", inside).key(format!("alert-{caution}"))
+pub(crate) fn alert(pen: &mut Pen<'_>, caution: usize) {
+    let shown = pen.app.state.screener.caution(caution);
+    pen.el("main.leaf", |pen| {
+        pen.key(&format!("alert-{caution}"));
+        pen.heading("app-alert");
+        pen.with(shown.as_ref(), alert_card);
+        pen.say_in("p.small soft", "app-alert-stays");
+        pen.el("div.end", |pen| {
+            pen.button("button.btn", None, "app-alert-go-on", Action::Continue);
+            pen.el("p.ends", Pen::back);
+        });
+    });
 }

@@ -1,27 +1,25 @@
 //! Before: an interruption ahead of the first question, to say what the page cannot hide.
 
 use super::welcome::pictured;
-use crate::app::App;
-use crate::app::draw::{Drawn, el};
-use crate::app::parts::{Icon, back, button};
+use crate::app::draw::Pen;
+use crate::app::parts::Icon;
 use crate::app::state::Action;
-use yew::Html;
 
 /// The screen.
-pub(crate) fn before(app: &App) -> Html {
-    let lines = [
-        (Icon::Leave, "app-before-leave"),
-        (Icon::Clock, "app-before-history"),
-        (Icon::Private, "app-before-phone"),
-        (Icon::Rather, "app-before-skip"),
-    ];
-    let lines = lines.map(|(picture, id)| pictured(app, "lead", picture, id));
-    let end = [button(app, "go", None, "app-before-go", Action::Resume), el("p", "ends", [back(app)])];
-    let inside = [
-        el("h1", "", [app.say("app-before")]).with("tabindex", "-1"),
-        el("ul", "flow", lines),
-        el("p", "note", [app.say("app-not-advice-short")]),
-        el("div", "end", end),
-    ];
-    el("main", "leaf", inside).key("before")
+pub(crate) fn before(pen: &mut Pen<'_>) {
+    pen.el("main.leaf", |pen| {
+        pen.key("before");
+        pen.heading("app-before");
+        pen.el("ul.flow", |pen| {
+            pictured(pen, "li.lead", Icon::Leave, "app-before-leave");
+            pictured(pen, "li.lead", Icon::Clock, "app-before-history");
+            pictured(pen, "li.lead", Icon::Private, "app-before-phone");
+            pictured(pen, "li.lead", Icon::Rather, "app-before-skip");
+        });
+        pen.say_in("p.note", "app-not-advice-short");
+        pen.el("div.end", |pen| {
+            pen.button("button.go", None, "app-before-go", Action::Resume);
+            pen.el("p.ends", Pen::back);
+        });
+    });
 }

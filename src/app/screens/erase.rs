@@ -1,21 +1,18 @@
 //! Erase: asks once before every answer is forgotten.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, el};
-use crate::app::parts::{Icon, button};
+use crate::app::draw::Pen;
+use crate::app::parts::Icon;
 use crate::app::state::Action;
-use yew::Html;
 
 /// The screen.
-pub(crate) fn erase(app: &App) -> Html {
-    let end = [
-        button(app, "go", Some(Icon::Erase), "app-erase", Action::Erase),
-        button(app, "btn", None, "app-erase-keep", Action::Uncover),
-    ];
-    let inside = [
-        el("h1", "", [app.say("app-erase-sure")]).with("tabindex", "-1"),
-        el("p", "", [app.say("app-erase-what")]),
-        el("div", "end", end),
-    ];
-    el("main", "leaf", inside).key("erase")
+pub(crate) fn erase(pen: &mut Pen<'_>) {
+    pen.el("main.leaf", |pen| {
+        pen.key("erase");
+        pen.heading("app-erase-sure");
+        pen.say_in("p", "app-erase-what");
+        pen.el("div.end", |pen| {
+            pen.button("button.go", Some(Icon::Erase), "app-erase", Action::Erase);
+            pen.button("button.btn", None, "app-erase-keep", Action::Uncover);
+        });
+    });
 }

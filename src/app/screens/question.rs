@@ -1,66 +1,100 @@
 //! The question: one fact is asked, and nothing else. Its heading is the question.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, el, text};
-use crate::app::parts::{Icon, choices, country_field, date_field, end, icon, instead, number_field, slip, where_am_i};
+use crate::app::draw::Pen;
+use crate::app::parts::{Icon, choices, country_field, date_field, end, instead, number_field, slip, where_am_i};
 use crate::app::state::Action;
 use crate::fact::{Fact, FactId, Kind};
 use crate::interview;
 use yew::virtual_dom::ListenerKind;
-use yew::{Event, Html};
 
 /// The screen.
-pub(crate) fn question(app: &App, fact: FactId) -> Html {
+pub(crate) fn question(pen: &mut Pen<'_>, fact: FactId) {
+    let app = pen.app;
     let book = app.state.book();
     let declared = book.about(fact);
     let message = format!("fact-{}", declared.id);
-    let section = interview::section(&app.state.screener, fact);
-    let section = section.map(|section| app.say(&format!("section-{}", book.interview.sections[section].id)));
-    let submit = app.on_event(|event: Event| {
-        event.prevent_default();
-        Some(Action::Continue)
+    let section = interview::section(&app.state.screener, fact).map(|section| &book.interview.sections[section].id);
+    pen.el("main.leaf", |pen| {
+        pen.key(&message);
+        where_am_i(pen, &section.map_or_else(String::new, |section| format!("section-{section}")));
+        slip(pen, declared);
+        pen.el("form.flow", |pen| {
+            pen.attr("novalidate", "");
+            pen.attr("autocomplete", "off");
+            pen.attr("translate", "no");
+            let submit = app.on_event(|event| {
+                event.prevent_default();
+                Some(Action::Continue)
+            });
+            pen.call(ListenerKind::onsubmit, submit);
+            asked(pen, declared, &message);
+            end(pen);
+        });
     });
-    let form = el("form", "flow", [asked(app, declared, &message), end(app)]).on(ListenerKind::onsubmit, submit);
-    let form = form.with("novalidate", "").with("autocomplete", "off").with("translate", "no");
-    let inside = [where_am_i(app, section.unwrap_or_default()), slip(app, declared), form];
-    el("main", "leaf", inside).key(message)
 }
 
 /// The question, why we ask it, and what can be answered.
-fn asked(app: &App, fact: &Fact, message: &str) -> Html {
-    let heading = el("h1", "", [app.say(message)]).with("id", "question").with("tabindex", "-1");
-    let why = why(app, message);
-    let mut inside = Vec::new();
+fn asked(pen: &mut Pen<'_>, fact: &Fact, message: &str) {
     // Where the answer has parts with headings of their own, the question stands above them all.
-    let parted = matches!(fact.kind, Kind::Date(_) | Kind::Countries | Kind::Country | Kind::Number { .. });
-    if parted {
-        let group = el("div", "flow", [field(app, fact), el("div", "rows", [instead(app, fact)])]);
-        let group = group.with("role", "group").with("aria-labelledby", "question").with("aria-describedby", "why");
-        inside.extend([heading, why, group]);
-        return inside.into_iter().collect();
+    if matches!(fact.kind, Kind::Date(_) | Kind::Countries | Kind::Country | Kind::Number { .. }) {
+        heading(pen, message);
+        why(pen, message);
+        pen.el("div.flow", |pen| {
+            pen.attr("role", "group");
+            pen.attr("aria-labelledby", "question");
+            pen.attr("aria-describedby", "why");
+            field(pen, fact);
+            pen.el("div.rows", |pen| instead(pen, fact));
+        });
+        return;
     }
-    inside.extend([el("legend", "", [heading]), why, field(app, fact), instead(app, fact)]);
-    el("fieldset", "", inside).with("aria-describedby", "why")
+    pen.el("fieldset", |pen| {
+        pen.attr("aria-describedby", "why");
+        pen.el("legend", |pen| heading(pen, message));
+        why(pen, message);
+        field(pen, fact);
+        instead(pen, fact);
+    });
+}
+
+#[inline(never)]
+fn heading(pen: &mut Pen<'_>, message: &str) {
+    pen.el("h1", |pen| {
+        pen.attr("id", "question");
+        pen.attr("tabindex", "-1");
+        pen.say(message);
+    });
 }
 
 /// Why we ask, in the open, and that the answer stays.
-fn why(app: &App, message: &str) -> Html {
-    let hint = app.words.say_part(message, "hint");
-    let reason = app.words.say_part(message, "why").unwrap_or_default();
-    let reason = el("span", "", [el("b", "", [app.say("app-why")]), text(" "), reason]);
-    let inside = [
-        hint.map(|hint| el("p", "hint", [hint])).unwrap_or_default(),
-        el("p", "lead", [icon(Icon::Why), reason]),
-        el("p", "lead", [icon(Icon::Private), el("span", "", [app.say("app-stays")])]),
-    ];
-    el("div", "why flow", inside).with("id", "why")
+#[inline(never)]
+fn why(pen: &mut Pen<'_>, message: &str) {
+    pen.el("div.why flow", |pen| {
+        pen.attr("id", "why");
+        if let Some(hint) = pen.words.part(message, "hint") {
+            pen.el("p.hint", |pen| pen.said(hint));
+        }
+        pen.el("p.lead", |pen| {
+            pen.icon(Icon::Why);
+            pen.el("span", |pen| {
+                pen.say_in("b", "app-why");
+                pen.text(" ");
+                pen.say_part(message, "why");
+            });
+        });
+        pen.el("p.lead", |pen| {
+            pen.icon(Icon::Private);
+            pen.say_in("span", "app-stays");
+        });
+    });
 }
 
-fn field(app: &App, fact: &Fact) -> Html {
+#[inline(never)]
+fn field(pen: &mut Pen<'_>, fact: &Fact) {
     match fact.kind {
-        Kind::YesNo | Kind::OneOf | Kind::AnyOf => choices(app, fact),
-        Kind::Date(when) => date_field(app, fact, when),
-        Kind::Number { .. } | Kind::Zip => number_field(app),
-        Kind::Countries | Kind::Country => country_field(app, fact),
+        Kind::YesNo | Kind::OneOf | Kind::AnyOf => choices(pen, fact),
+        Kind::Date(when) => date_field(pen, fact, when),
+        Kind::Number { .. } | Kind::Zip => number_field(pen),
+        Kind::Countries | Kind::Country => country_field(pen, fact),
     }
 }

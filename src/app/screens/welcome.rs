@@ -1,69 +1,83 @@
 //! Welcome: the choice of language, what the page never does, and what it is not.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, all, el, text};
-use crate::app::parts::{Icon, button, icon, icon_with, land, press};
+use crate::app::draw::Pen;
+use crate::app::parts::{Icon, land};
 use crate::app::state::{Action, Screen};
 use crate::text::{is_right_to_left, own_name};
-use yew::Html;
 
 /// The screen.
-pub(crate) fn welcome(app: &App) -> Html {
-    let never = [
-        (Icon::NoName, "app-never-name"),
-        (Icon::Private, "app-never-send"),
-        (Icon::Erase, "app-never-keep"),
-        (Icon::NoPay, "app-never-pay"),
-    ];
-    let never = never.map(|(picture, id)| pictured(app, "lead mid", picture, id));
-    let heading = el("h2", "lead mid", [icon(Icon::Globe), el("span", "", [app.say("app-choose-language")])]);
-    let choice = [heading.with("id", "tongue"), tongues(app)];
-    let call = button(app, "plain", Some(Icon::Call), "app-no-questions", Action::Open(Screen::Help(None)));
-    let top = [
-        land(),
-        el("h1", "", [app.say("app-welcome")]).with("tabindex", "-1"),
-        el("p", "", [app.say("app-welcome-what")]),
-    ];
-    let start = [
-        el("section", "flow", choice).with("aria-labelledby", "tongue"),
-        button(app, "go", None, "app-start", Action::Open(Screen::Before)),
-        el("p", "", [call]),
-    ];
-    let first = [
-        el("h2", "", [app.say("app-know-first")]).with("id", "first"),
-        el("p", "note", [app.say("app-not-advice-long")]),
-        el("p", "small soft", [app.say("app-leave-limits")]),
-    ];
-    let never = [el("h2", "", [app.say("app-never")]).with("id", "never"), el("ul", "flow", never)];
-    let inside = [
-        el("div", "flow", top),
-        el("div", "flow", start),
-        el("section", "flow part", never).with("aria-labelledby", "never"),
-        el("section", "flow part", first).with("aria-labelledby", "first"),
-    ];
-    el("main", "wide two", inside).key("welcome")
+pub(crate) fn welcome(pen: &mut Pen<'_>) {
+    pen.el("main.wide two", |pen| {
+        pen.key("welcome");
+        pen.el("div.flow", |pen| {
+            land(pen);
+            pen.heading("app-welcome");
+            pen.say_in("p", "app-welcome-what");
+        });
+        pen.el("div.flow", |pen| {
+            pen.el("section.flow", |pen| {
+                pen.attr("aria-labelledby", "tongue");
+                pen.el("h2.lead mid", |pen| {
+                    pen.attr("id", "tongue");
+                    pen.icon(Icon::Globe);
+                    pen.say_in("span", "app-choose-language");
+                });
+                tongues(pen);
+            });
+            pen.button("button.go", None, "app-start", Action::Open(Screen::Before));
+            pen.el("p", |pen| {
+                pen.button("button.plain", Some(Icon::Call), "app-no-questions", Action::Open(Screen::Help(None)));
+            });
+        });
+        pen.section("section.flow part", "never", "app-never", |pen| {
+            pen.el("ul.flow", |pen| {
+                pictured(pen, "li.lead mid", Icon::NoName, "app-never-name");
+                pictured(pen, "li.lead mid", Icon::Private, "app-never-send");
+                pictured(pen, "li.lead mid", Icon::Erase, "app-never-keep");
+                pictured(pen, "li.lead mid", Icon::NoPay, "app-never-pay");
+            });
+        });
+        pen.section("section.flow part", "first", "app-know-first", |pen| {
+            pen.say_in("p.note", "app-not-advice-long");
+            pen.say_in("p.small soft", "app-leave-limits");
+        });
+    });
 }
 
 /// A line with a drawing in a round.
-pub(super) fn pictured(app: &App, class: &'static str, picture: Icon, id: &str) -> Html {
-    el("li", class, [icon_with(picture, "pic"), el("span", "", [app.say(id)])])
+#[inline(never)]
+pub(super) fn pictured(pen: &mut Pen<'_>, name: &'static str, picture: Icon, id: &str) {
+    pen.el(name, |pen| {
+        pen.icon_with(picture, "pic");
+        pen.say_in("span", id);
+    });
 }
 
 /// Every language by its own name, in its own script.
-pub(super) fn tongues(app: &App) -> Html {
-    let tongue = |tag: &String| {
-        let current = tag == app.words.tag();
-        let mut inside = vec![el("span", "", [text(own_name(tag).to_owned())])];
-        inside.extend(current.then(|| icon(Icon::Check)));
-        let row = press(app, "row", inside, Action::Speak(tag.clone())).with("lang", tag.clone());
-        let row = row.with("dir", if is_right_to_left(tag) { "rtl" } else { "ltr" });
-        el("li", "", [row.with_some("aria-current", current.then_some("true"))])
-    };
-    let tongues: Vec<Html> = app.state.languages.iter().map(tongue).collect();
-    let awaited = app.state.awaited.as_ref();
-    let coming = awaited.map(|tag| app.say_with("app-language-coming", &[("language", own_name(tag).into())]));
-    all([
-        el("ul", "grid", tongues).with("translate", "no"),
-        el("p", "small soft", [coming.unwrap_or_default()]).with("role", "status"),
-    ])
+#[inline(never)]
+pub(super) fn tongues(pen: &mut Pen<'_>) {
+    let state = &pen.app.state;
+    pen.el("ul.grid", |pen| {
+        pen.attr("translate", "no");
+        for tag in state.languages.iter() {
+            let current = tag == pen.words.tag();
+            pen.el("li", |pen| {
+                pen.pressable("button.row", Action::Speak(tag.clone()), |pen| {
+                    pen.attr_of("lang", tag.clone());
+                    pen.attr("dir", if is_right_to_left(tag) { "rtl" } else { "ltr" });
+                    pen.el("span", |pen| pen.text(own_name(tag)));
+                    if current {
+                        pen.attr("aria-current", "true");
+                        pen.icon(Icon::Check);
+                    }
+                });
+            });
+        }
+    });
+    pen.el("p.small soft", |pen| {
+        pen.attr("role", "status");
+        if let Some(tag) = &state.awaited {
+            pen.say_with("app-language-coming", &[("language", own_name(tag).into())]);
+        }
+    });
 }

@@ -1,14 +1,12 @@
 //! Cards: one option at a glance, and one warning.
 
-use super::{name, relief};
-use crate::app::App;
-use crate::app::draw::{Drawn, all, el, text, when};
+use super::relief;
+use crate::app::draw::Pen;
 use crate::app::marks::{failing, telling_fact};
-use crate::app::parts::{chips, day_leaf, kind_of_case, outlook_panel, said_of, short};
+use crate::app::parts::{chips, kind_of_case, outlook_panel, said_of, short, steps, told};
 use crate::app::state::{Action, Screen};
 use crate::fact::FactId;
 use crate::screen::{Finding, Outlook, Shown};
-use yew::Html;
 
 /// So many of the things not known are named.
 const MOST_NAMED: usize = 3;
@@ -16,78 +14,95 @@ const MOST_NAMED: usize = 3;
 const MOST_SAID: usize = 2;
 
 /// What an option gives, how it looks, its date, the first reason, and the ways on.
-pub(super) fn card(app: &App, finding: &Finding, readers: &[usize]) -> Html {
-    let relief = relief(app, finding);
+#[inline(never)]
+pub(super) fn card(pen: &mut Pen<'_>, finding: &Finding, readers: &[usize]) {
+    let relief = relief(pen, finding);
     let id = format!("relief-{}", relief.id);
-    let panel = if finding.outlook == Outlook::MayFit { "tell fits small" } else { "tell small" };
-    let way = |class, words, screen| {
-        let words = [app.say(words), el("span", "vh", [text(": "), name(app, finding)])];
-        el("button", class, words).with("type", "button").on_press(app.on(Action::Open(screen)))
-    };
-    let ways = [
-        way("btn", "findings-why", Screen::Finding(finding.relief)),
-        way("plain", "findings-who", Screen::Help(kind_of_case(&relief.id))),
-    ];
-    let inside = [
-        el("h3", "", [name(app, finding)]),
-        el("p", "", [app.words.say_part(&id, "gives").unwrap_or_default()]),
-        chips(app, finding),
-        outlook_panel(app, panel, finding, Html::default()),
-        el("div", "said small", [reason(app, finding, readers)]),
-        when(finding.review_due, || el("p", "small soft", [app.say("findings-due-here")])),
-        el("p", "ends", ways),
-    ];
-    el("article", "card", inside).key(id)
+    pen.el("article.card", |pen| {
+        pen.key(&id);
+        pen.say_in("h3", &id);
+        pen.el("p", |pen| pen.say_part(&id, "gives"));
+        chips(pen, finding);
+        let panel = if finding.outlook == Outlook::MayFit { "div.tell fits small" } else { "div.tell small" };
+        outlook_panel(pen, panel, finding, |_| {});
+        pen.el("div.said small", |pen| reason(pen, finding, readers));
+        if finding.review_due {
+            pen.say_in("p.small soft", "findings-due-here");
+        }
+        pen.el("p.ends", |pen| {
+            way(pen, finding, "button.btn", "findings-why", Screen::Finding(finding.relief));
+            way(pen, finding, "button.plain", "findings-who", Screen::Help(kind_of_case(&relief.id)));
+        });
+    });
+}
+
+/// A button whose words are said with the name of the option to who hears it alone.
+#[inline(never)]
+pub(super) fn way(pen: &mut Pen<'_>, finding: &Finding, name: &'static str, words: &str, screen: Screen) {
+    pen.pressable(name, Action::Open(screen), |pen| {
+        pen.say(words);
+        pen.el("span.vh", |pen| {
+            pen.text(": ");
+            pen.say(&format!("relief-{}", relief(pen, finding).id));
+        });
+    });
 }
 
 /// What is not known, or the answer that tells most.
-fn reason(app: &App, finding: &Finding, readers: &[usize]) -> Html {
+fn reason(pen: &mut Pen<'_>, finding: &Finding, readers: &[usize]) {
     if finding.outlook == Outlook::CannotTell {
         let (id, facts) = match finding.missing.is_empty() {
             true => ("findings-open", &finding.open),
             false => ("findings-missing", &finding.missing),
         };
-        return el("p", "", [app.say_with(id, &[("what", named(app, facts).into())])]);
+        let named = named(pen, facts);
+        pen.el("p", |pen| pen.say_with(id, &[("what", named.into())]));
+    } else if let Some(fact) = telling_fact(&pen.app.state.screener, finding, readers) {
+        said_of(pen, fact);
     }
-    telling_fact(&app.state.screener, finding, readers).and_then(|fact| said_of(app, fact)).unwrap_or_default()
 }
 
 /// The first rule that does not fit, and what was said of it, if that is little enough to be clear.
-pub(in crate::app::screens) fn against(app: &App, finding: &Finding) -> Html {
-    let screener = &app.state.screener;
-    let Some(failing) = failing(screener, finding.relief) else { return Html::default() };
-    let clause = app.state.book().clause(failing);
-    let mut said = vec![el("p", "", [app.say(&format!("clause-{}-{}", clause.owner, clause.id))])];
+#[inline(never)]
+pub(in crate::app::screens) fn against(pen: &mut Pen<'_>, finding: &Finding) {
+    let screener = &pen.app.state.screener;
+    let Some(failing) = failing(screener, finding.relief) else { return };
+    let clause = pen.app.state.book().clause(failing);
+    pen.say_in("p", &format!("clause-{}-{}", clause.owner, clause.id));
     let facts = screener.clause_facts(failing);
     if facts.len() <= MOST_SAID {
-        said.extend(facts.into_iter().filter_map(|fact| said_of(app, fact)));
+        for fact in facts {
+            said_of(pen, fact);
+        }
     }
-    all(said)
 }
 
 /// The first few things by name, and how many more there are.
-fn named(app: &App, facts: &[FactId]) -> String {
-    let names: Vec<String> = facts.iter().take(MOST_NAMED).map(|fact| short(app, *fact)).collect();
-    let names = names.join(&app.words.plain("app-comma"));
+fn named(pen: &Pen<'_>, facts: &[FactId]) -> String {
+    let words = pen.words;
+    let names = words.list(facts.iter().take(MOST_NAMED).map(|fact| short(words, pen.app.state.book(), *fact)));
     match facts.len().saturating_sub(MOST_NAMED) {
         0 => names,
-        more => app.words.plain_with("findings-and-more", &[("what", names.into()), ("count", more.into())]),
+        more => words.plain_with("findings-and-more", &[("what", names.into()), ("count", more.into())]),
     }
 }
 
 /// A warning: what it is, its day if it has one, and what to do.
-pub(super) fn caution(app: &App, shown: &Shown) -> Html {
-    let caution = &app.state.book().cautions[shown.caution];
+#[inline(never)]
+pub(super) fn caution(pen: &mut Pen<'_>, shown: &Shown) {
+    let caution = &pen.app.state.book().cautions[shown.caution];
     let id = format!("caution-{}", caution.id);
-    let steps = (1..=caution.steps).filter_map(|step| app.words.say_part(&id, &format!("do-{step}")));
-    let steps: Vec<Html> = steps.map(|step| el("li", "", [step])).collect();
-    let leaf = shown.deadline.as_ref().map(|deadline| day_leaf(app, deadline.safe)).unwrap_or_default();
-    let told = el("p", "text", [app.words.say_part(&id, "text").unwrap_or_default()]);
-    let inside = [
-        el("h3", "", [app.say(&id)]),
-        el("div", "", [el("div", "ends", [told, leaf])]),
-        when(shown.possible, || el("p", "small soft", [app.say("app-alert-possible")])),
-        when(!steps.is_empty(), || el("ul", "dots small", steps)),
-    ];
-    el("article", "card", inside).key(id)
+    pen.el("article.card", |pen| {
+        pen.key(&id);
+        pen.say_in("h3", &id);
+        pen.el("div", |pen| told(pen, &id, shown));
+        if shown.possible {
+            pen.say_in("p.small soft", "app-alert-possible");
+        }
+        if caution.steps > 0 {
+            pen.el("ul.dots small", |pen| {
+                steps(pen, &id, caution.steps, |pen, words| pen.el("li", |pen| pen.said(words)));
+            });
+        }
+    });
 }

@@ -1,9 +1,7 @@
 //! What helps to know before and while looking for help: what to do now, rights, and who may give advice.
 
-use crate::app::App;
-use crate::app::draw::el;
-use crate::app::parts::{Icon, fold};
-use yew::Html;
+use crate::app::draw::Pen;
+use crate::app::parts::Icon;
 
 /// Each fold: its drawing, its name, and the messages in it.
 const FOLDS: [(Icon, &str, &[&str]); 3] = [
@@ -13,11 +11,21 @@ const FOLDS: [(Icon, &str, &[&str]); 3] = [
 ];
 
 /// The folds.
-pub(super) fn know(app: &App) -> Html {
-    let folds = FOLDS.map(|(shape, name, lines)| {
-        let line = |line: &&str| el("li", "", [app.say(&format!("help-{name}-{line}"))]);
-        let lines: Vec<Html> = lines.iter().map(line).collect();
-        fold(shape, app.say(&format!("help-{name}-title")), el("ul", "dots know", lines))
+pub(super) fn know(pen: &mut Pen<'_>) {
+    pen.el("div.part", |pen| {
+        for (shape, name, lines) in FOLDS {
+            pen.fold(
+                shape,
+                false,
+                |pen| pen.say(&format!("help-{name}-title")),
+                |pen| {
+                    pen.el("ul.dots know", |pen| {
+                        for line in lines {
+                            pen.say_in("li", &format!("help-{name}-{line}"));
+                        }
+                    });
+                },
+            );
+        }
     });
-    el("div", "part", folds)
 }

@@ -1,12 +1,10 @@
 //! The lines that answer from anywhere in the country. Each says what it is for.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::draw::Pen;
 use crate::app::help_state::Need;
-use crate::app::parts::{Icon, icon, line_phone};
+use crate::app::parts::{Icon, line_phone};
 use crate::order::by_key;
-use crate::place::Doubt;
-use yew::Html;
+use crate::place::{Doubt, Phone, Provider};
 
 /// The lines, those that most people need first.
 const LINES: [&str; 9] = [
@@ -22,33 +20,47 @@ const LINES: [&str; 9] = [
 ];
 
 /// The section. It needs no ZIP code.
-pub(super) fn lines(app: &App) -> Html {
+pub(super) fn lines(pen: &mut Pen<'_>) {
+    let app = pen.app;
     let detained = app.state.help.needs(Need::Detention);
     // Whoever is detained, or looks for someone who is, needs these first.
     let lines = by_key(LINES, |line| detained && !matches!(*line, "aba-detention" | "freedom-for-immigrants"));
-    let mut rows = vec![row(app, "emergency", "911", None, false)];
-    rows.extend(lines.iter().filter_map(|line| {
-        let (provider, phone) = line_phone(app, line)?;
-        let unsure = provider.doubts.contains(&Doubt::NumberUnverified);
-        Some(row(app, line, &phone.dialled(), Some(phone.printed()), unsure))
-    }));
-    let inside = [
-        el("h2", "", [app.say("help-lines-title")]).with("id", "lines"),
-        el("div", "rows", rows),
-        el("p", "small soft", [app.say("help-source-line")]),
-    ];
-    el("section", "flow part", inside).with("aria-labelledby", "lines")
+    pen.section("section.flow part", "lines", "help-lines-title", |pen| {
+        pen.el("div.rows", |pen| {
+            row(pen, "emergency", None);
+            for line in lines {
+                if let Some(known) = line_phone(app, line) {
+                    row(pen, line, Some(known));
+                }
+            }
+        });
+        pen.say_in("p.small soft", "help-source-line");
+    });
 }
 
-fn row(app: &App, line: &str, dialled: &str, printed: Option<String>, unsure: bool) -> Html {
+/// A line; without a record of its own it is the emergency number.
+fn row(pen: &mut Pen<'_>, line: &str, known: Option<(&Provider, &Phone)>) {
     let message = format!("help-line-{line}");
-    let part = |name: &str| app.words.say_part(&message, name).unwrap_or_default();
-    let number = printed.map(|printed| el("bdi", "block", [text(printed)]).with("translate", "no"));
-    let words = [
-        el("b", "block", [app.say(&message)]),
-        el("span", "block small", [part("who")]),
-        number.unwrap_or_default(),
-        el("span", "block small soft", [part("note"), when(unsure, || all([text(" "), app.say("help-unchecked")]))]),
-    ];
-    el("a", "row", [el("span", "", words), icon(Icon::Call)]).with("href", format!("tel:{dialled}"))
+    let dialled = known.map_or_else(|| "911".to_owned(), |(_, phone)| phone.dialled());
+    pen.el("a.row", |pen| {
+        pen.attr_of("href", format!("tel:{dialled}"));
+        pen.el("span", |pen| {
+            pen.say_in("b.block", &message);
+            pen.el("span.block small", |pen| pen.say_part(&message, "who"));
+            if let Some((_, phone)) = known {
+                pen.el("bdi.block", |pen| {
+                    pen.attr("translate", "no");
+                    pen.text(&phone.printed());
+                });
+            }
+            pen.el("span.block small soft", |pen| {
+                pen.say_part(&message, "note");
+                if known.is_some_and(|(line, _)| line.doubts.contains(&Doubt::NumberUnverified)) {
+                    pen.text(" ");
+                    pen.say("help-unchecked");
+                }
+            });
+        });
+        pen.icon(Icon::Call);
+    });
 }

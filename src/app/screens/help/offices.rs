@@ -1,13 +1,11 @@
 //! Offices: the nearest first; when none fits or none is near, that is said, and what there is comes all the same.
 
-use crate::app::App;
-use crate::app::draw::{Drawn, all, el, text, when};
+use crate::app::draw::Pen;
 use crate::app::help_state::{HelpAction, MORE, Need};
 use crate::app::parts::office_card;
 use crate::app::state::Action;
 use crate::order::by_key;
 use crate::place::{Directory, FAR_MILES, Filter, Near, Place, Service, is_far};
-use yew::Html;
 
 /// The distance that the count is told for.
 const NEAR_MILES: f64 = 50.0;
@@ -18,8 +16,8 @@ const SURVIVORS: usize = 3;
 /// Farther offices are shown only where there is none so near.
 const FARTHEST_MILES: f64 = 150.0;
 
-pub(super) fn offices(app: &App, case: Option<Service>, directory: &Directory, place: Place) -> Html {
-    let help = &app.state.help;
+pub(super) fn offices(pen: &mut Pen<'_>, case: Option<Service>, directory: &Directory, place: Place) {
+    let help = &pen.app.state.help;
     let find = |filter: Filter, sensitive: bool, limit: usize| {
         directory.nearest(place.point, &Filter { sensitive: Some(sensitive), ..filter }, limit)
     };
@@ -42,30 +40,44 @@ pub(super) fn offices(app: &App, case: Option<Service>, directory: &Directory, p
         // Stable: among those that name the kind of case, and among the others, the nearest still comes first.
         near = by_key(near, |office| office.miles > FAR_MILES || !names(office, case));
     }
-    let count = near.iter().filter(|office| office.miles <= NEAR_MILES).count();
-    let shown = help.shown().min(near.len());
     let mut survivors = find(Filter { language: wanted.language, ..Filter::default() }, true, SURVIVORS);
     survivors.retain(|office| office.miles <= FARTHEST_MILES);
-    let survivors = survivors_near(app, &survivors);
-    let count = app.say_with("help-count", &[("count", count.into()), ("miles", (NEAR_MILES as usize).into())]);
-    let heading = [
-        el("h2", "", [app.say("help-nearest")]).with("id", "nearest").with("tabindex", "-1"),
-        el("p", "small soft", [count]).with("role", "status"),
-    ];
-    let note = |id: &str| el("p", "note", [app.say(id)]);
-    let mut drawn = vec![
-        el("div", "ends", heading),
-        if without { note("help-none-match") } else { far(app, &near) },
-        when(help.needs(Need::Detention), || note("help-detained-note")),
-    ];
-    drawn.extend(near.iter().take(shown).map(|office| card(app, office)));
-    if near.len() > shown {
-        let more = app.say_with("help-show-more", &[("count", (near.len() - shown).min(MORE).into())]);
-        let more = el("button", "btn", [more]).with("type", "button");
-        drawn.push(more.on_press(app.on(Action::Help(HelpAction::More))));
+    let survivors_first = case == Some(Service::Violence);
+    if survivors_first {
+        survivors_near(pen, &survivors);
     }
-    drawn.insert(if case == Some(Service::Violence) { 0 } else { drawn.len() }, survivors);
-    all(drawn)
+    heading(pen, near.iter().filter(|office| office.miles <= NEAR_MILES).count());
+    if without {
+        pen.say_in("p.note", "help-none-match");
+    } else {
+        far(pen, &near);
+    }
+    if help.needs(Need::Detention) {
+        pen.say_in("p.note", "help-detained-note");
+    }
+    let shown = help.shown().min(near.len());
+    cards(pen, &near[..shown]);
+    if near.len() > shown {
+        let more = [("count", (near.len() - shown).min(MORE).into())];
+        pen.pressable("button.btn", Action::Help(HelpAction::More), |pen| pen.say_with("help-show-more", &more));
+    }
+    if !survivors_first {
+        survivors_near(pen, &survivors);
+    }
+}
+
+fn heading(pen: &mut Pen<'_>, count: usize) {
+    pen.el("div.ends", |pen| {
+        pen.el("h2", |pen| {
+            pen.attr("id", "nearest");
+            pen.attr("tabindex", "-1");
+            pen.say("help-nearest");
+        });
+        pen.el("p.small soft", |pen| {
+            pen.attr("role", "status");
+            pen.say_with("help-count", &[("count", count.into()), ("miles", (NEAR_MILES as usize).into())]);
+        });
+    });
 }
 
 /// Whether the lists say that the office takes this kind of case.
@@ -74,45 +86,46 @@ fn names(office: &Near<'_>, case: Service) -> bool {
 }
 
 /// That nobody is near, and that many can help from far.
-fn far(app: &App, near: &[Near<'_>]) -> Html {
-    let told = match near.first() {
-        None => all([app.say("help-none"), text(".")]),
-        Some(first) if first.miles > FAR_MILES => {
-            app.say_with("help-far", &[("miles", (first.about_miles() as usize).into())])
-        }
-        Some(_) => return Html::default(),
+fn far(pen: &mut Pen<'_>, near: &[Near<'_>]) {
+    let miles = match near.first() {
+        Some(first) if first.miles <= FAR_MILES => return,
+        first => first.map(Near::about_miles),
     };
-    el("p", "note", [told])
+    pen.el("p.note", |pen| match miles {
+        None => {
+            pen.say("help-none");
+            pen.text(".");
+        }
+        Some(miles) => pen.say_with("help-far", &[("miles", (miles as usize).into())]),
+    });
 }
 
-fn card(app: &App, office: &Near<'_>) -> Html {
-    let place = match office.about_miles() as usize {
-        0 => app.say("help-in-zip"),
-        miles => app.say_with("help-miles", &[("miles", miles.into())]),
-    };
-    office_card(app, office.provider, Some(place))
+#[inline(never)]
+fn cards(pen: &mut Pen<'_>, offices: &[Near<'_>]) {
+    for office in offices {
+        office_card(pen, office.provider, Some(office.about_miles()));
+    }
 }
 
 /// Services for people hurt at home: never with their street.
-fn survivors_near(app: &App, near: &[Near<'_>]) -> Html {
+#[inline(never)]
+fn survivors_near(pen: &mut Pen<'_>, near: &[Near<'_>]) {
     if near.is_empty() {
-        return Html::default();
+        return;
     }
-    let mut inside = vec![el("h2", "", [app.say("help-survivors-title")]).with("id", "survivors")];
-    inside.extend(near.iter().map(|office| card(app, office)));
-    el("section", "flow part", inside).with("aria-labelledby", "survivors")
+    pen.section("section.flow part", "survivors", "help-survivors-title", |pen| cards(pen, near));
 }
 
 /// The offices that the list names for the court that was chosen.
-pub(super) fn court(app: &App, directory: &Directory) -> Html {
-    let court = &app.state.help.court;
+pub(super) fn court(pen: &mut Pen<'_>, directory: &Directory) {
+    let court = &pen.app.state.help.court;
     if court.is_empty() {
-        return Html::default();
+        return;
     }
-    let mut inside = vec![
-        el("h2", "", [app.say("help-court-title")]).with("id", "court"),
-        el("p", "", [app.say_with("help-court-note", &[("court", court.as_str().into())])]),
-    ];
-    inside.extend(directory.for_court(court).into_iter().map(|office| office_card(app, office, None)));
-    el("section", "flow part", inside).with("aria-labelledby", "court")
+    pen.section("section.flow part", "court", "help-court-title", |pen| {
+        pen.el("p", |pen| pen.say_with("help-court-note", &[("court", court.as_str().into())]));
+        for office in directory.for_court(court) {
+            office_card(pen, office, None);
+        }
+    });
 }

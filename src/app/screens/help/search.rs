@@ -1,112 +1,146 @@
 //! The search: a box for the digits of a ZIP code, and what a person needs of an office.
 
-use crate::app::App;
 use crate::app::browser;
-use crate::app::draw::{Drawn, el, text};
+use crate::app::draw::Pen;
 use crate::app::help_state::{HelpAction, Need, ZIP_DIGITS};
-use crate::app::parts::{Icon, icon, tick};
+use crate::app::parts::Icon;
 use crate::app::state::Action;
 use crate::order::{by_key, in_order};
 use crate::place::{Directory, Service, ZipProblem};
 use yew::virtual_dom::ListenerKind;
-use yew::{Event, Html};
 
 /// The form.
 pub(super) fn search(
-    app: &App,
+    pen: &mut Pen<'_>,
     case: Option<Service>,
     directory: Option<&Directory>,
     problem: Option<ZipProblem>,
-) -> Html {
+) {
+    let app = pen.app;
     let help = &app.state.help;
-    let need =
-        |need: Need, words: &str| tick(app, help.needs(need), Action::Help(HelpAction::Need(need)), app.say(words));
-    let needs = [
-        need(Need::Detention, "help-filter-detention"),
-        need(Need::Court, "help-filter-court"),
-        need(Need::Child, "help-filter-child"),
-        need(Need::ProBono, "help-filter-pro-bono"),
-    ];
-    let first = case.map(|case| {
-        let words = app.words.plain(&format!("service-{}", case.id()));
-        let words = app.say_with("help-first", &[("case", words.into())]);
-        tick(app, !help.any_case, Action::Help(HelpAction::CaseFirst), words)
+    pen.el("form.flow", |pen| {
+        pen.attr("novalidate", "");
+        pen.attr("autocomplete", "off");
+        pen.attr("translate", "no");
+        let show = app.on_event(|event| {
+            event.prevent_default();
+            Some(Action::Help(HelpAction::Show))
+        });
+        pen.call(ListenerKind::onsubmit, show);
+        pen.heading("help-title");
+        zip(pen, problem);
+        pen.el("fieldset", |pen| {
+            pen.el("legend", |pen| pen.say_in("b", "help-need"));
+            pen.el("div.grid needs", |pen| {
+                for (need, words) in [
+                    (Need::Detention, "help-filter-detention"),
+                    (Need::Court, "help-filter-court"),
+                    (Need::Child, "help-filter-child"),
+                    (Need::ProBono, "help-filter-pro-bono"),
+                ] {
+                    pen.tick(help.needs(need), Action::Help(HelpAction::Need(need)), |pen| pen.say(words));
+                }
+            });
+            pen.with(case, |pen, case| {
+                let words = pen.words.plain(&format!("service-{}", case.id()));
+                pen.tick(!help.any_case, Action::Help(HelpAction::CaseFirst), |pen| {
+                    pen.say_with("help-first", &[("case", words.into())]);
+                });
+            });
+            pen.with(directory, languages);
+            let court = help.needs(Need::Detention) || help.needs(Need::Court);
+            pen.with(directory.filter(|_| court), courts);
+        });
     });
-    let court = directory.filter(|_| help.needs(Need::Detention) || help.needs(Need::Court));
-    let choices = [
-        el("legend", "", [el("b", "", [app.say("help-need")])]),
-        el("div", "grid needs", needs),
-        first.unwrap_or_default(),
-        directory.map(|all| languages(app, all)).unwrap_or_default(),
-        court.map(|all| courts(app, all)).unwrap_or_default(),
-    ];
-    let inside =
-        [el("h1", "", [app.say("help-title")]).with("tabindex", "-1"), zip(app, problem), el("fieldset", "", choices)];
-    let show = app.on_event(|event: Event| {
-        event.prevent_default();
-        Some(Action::Help(HelpAction::Show))
-    });
-    let form = el("form", "flow", inside).with("novalidate", "").with("autocomplete", "off").with("translate", "no");
-    form.on(ListenerKind::onsubmit, show)
 }
 
 /// The box for the digits. What is amiss with them is said at once, without blame.
-fn zip(app: &App, problem: Option<ZipProblem>) -> Html {
-    let help = &app.state.help;
+fn zip(pen: &mut Pen<'_>, problem: Option<ZipProblem>) {
+    let help = &pen.app.state.help;
     let amiss = match problem {
         _ if !help.zip.is_empty() && help.zip.len() != ZIP_DIGITS => Some("help-zip-digits"),
         Some(ZipProblem::NotAZip) => Some("help-zip-digits"),
         Some(ZipProblem::Unknown) => Some("help-zip-unknown"),
         None => None,
     };
-    let typed = app.on_event(|event: Event| Some(Action::Help(HelpAction::Zip(browser::typed(&event)))));
-    let field = el("input", "", []).with("id", "zip").with("type", "text").with("inputmode", "numeric");
-    let field =
-        field.with("maxlength", "5").with("autocomplete", "off").with("spellcheck", "false").with("translate", "no");
-    let field = field.with("aria-describedby", "zip-note").with_some("aria-invalid", amiss.map(|_| "true"));
-    let field = field.value(&help.typed).on(ListenerKind::oninput, typed);
-    let amiss = amiss.map(|amiss| el("b", "", [app.say(amiss)])).unwrap_or_default();
-    let note = [el("p", "", [amiss]).with("role", "status"), el("p", "soft", [app.say("help-zip-note")])];
-    let inside = [
-        el("label", "", [el("b", "", [app.say("help-zip")])]).with("for", "zip"),
-        el("p", "field", [field, text(" "), el("button", "btn", [app.say("help-zip-show")])]),
-        el("div", "small", note).with("id", "zip-note"),
-    ];
-    el("div", "flow tight", inside)
+    pen.el("div.flow tight", |pen| {
+        pen.el("label", |pen| {
+            pen.attr("for", "zip");
+            pen.say_in("b", "help-zip");
+        });
+        pen.el("p.field", |pen| {
+            pen.el("input", |pen| {
+                pen.digits_only("zip", &help.typed);
+                pen.attr("aria-describedby", "zip-note");
+                if amiss.is_some() {
+                    pen.attr("aria-invalid", "true");
+                }
+                let typed = pen.app.on_event(|event| Some(Action::Help(HelpAction::Zip(browser::typed(&event)))));
+                pen.call(ListenerKind::oninput, typed);
+            });
+            pen.text(" ");
+            pen.say_in("button.btn", "help-zip-show");
+        });
+        pen.el("div.small", |pen| {
+            pen.attr("id", "zip-note");
+            pen.el("p", |pen| {
+                pen.attr("role", "status");
+                if let Some(amiss) = amiss {
+                    pen.say_in("b", amiss);
+                }
+            });
+            pen.say_in("p.soft", "help-zip-note");
+        });
+    });
 }
 
 /// Every language that some office names, by its name.
-fn languages(app: &App, directory: &Directory) -> Html {
+fn languages(pen: &mut Pen<'_>, directory: &Directory) {
+    let help = &pen.app.state.help;
     let all = directory.providers().iter().flat_map(|office| &office.languages).map(AsRef::as_ref);
     let mut codes: Vec<&str> = all.filter(|code| *code != "en").collect();
     in_order(&mut codes);
-    let named = codes.into_iter().map(|code| (app.words.language(code), code.to_owned()));
-    let named = by_key(named, |(name, _)| name.clone());
-    list(app, Icon::Talk, ["help-language", "help-language-all"], &app.state.help.language, named, HelpAction::Language)
+    let named = by_key(codes.into_iter().map(|code| (pen.words.language(code), code)), |(name, _)| name.clone());
+    list(pen, Icon::Talk, ["help-language", "help-language-all"], &help.language, &named, HelpAction::Language);
 }
 
-fn courts(app: &App, directory: &Directory) -> Html {
-    let named = directory.courts().iter().map(|court| (court.to_string(), court.to_string())).collect();
-    list(app, Icon::Stamp, ["help-court-title", "help-court-any"], &app.state.help.court, named, HelpAction::Court)
+fn courts(pen: &mut Pen<'_>, directory: &Directory) {
+    let help = &pen.app.state.help;
+    let named: Vec<(String, &str)> = directory.courts().iter().map(|court| (court.to_string(), &**court)).collect();
+    list(pen, Icon::Stamp, ["help-court-title", "help-court-any"], &help.court, &named, HelpAction::Court);
 }
 
 /// A list to choose one from: its label, its first line that stands for any, and what is chosen.
+#[inline(never)]
 fn list(
-    app: &App,
+    pen: &mut Pen<'_>,
     shape: Icon,
     [label, any]: [&str; 2],
     chosen: &str,
-    named: Vec<(String, String)>,
+    named: &[(String, &str)],
     action: fn(String) -> HelpAction,
-) -> Html {
-    let choose = app.on_event(move |event: Event| Some(Action::Help(action(browser::selected(&event)))));
-    let line = |name: String, value: String| {
-        let selected = (value == chosen).then_some("");
-        el("option", "", [text(name)]).with_some("selected", selected).with("value", value)
-    };
-    let mut lines = vec![line(app.words.plain(any), String::new())];
-    lines.extend(named.into_iter().map(|(name, value)| line(name, value)));
-    let list = el("select", "", lines).with("autocomplete", "off").on(ListenerKind::onchange, choose);
-    let label = el("span", "vh", [app.say(label)]);
-    el("label", "row", [icon(shape), label, list])
+) {
+    pen.el("label.row", |pen| {
+        pen.icon(shape);
+        pen.say_in("span.vh", label);
+        pen.el("select", |pen| {
+            pen.attr("autocomplete", "off");
+            let choose = pen.app.on_event(move |event| Some(Action::Help(action(browser::selected(&event)))));
+            pen.call(ListenerKind::onchange, choose);
+            line(pen, &pen.words.plain(any), "", chosen);
+            for (name, value) in named {
+                line(pen, name, value, chosen);
+            }
+        });
+    });
+}
+
+fn line(pen: &mut Pen<'_>, name: &str, value: &str, chosen: &str) {
+    pen.el("option", |pen| {
+        if value == chosen {
+            pen.attr("selected", "");
+        }
+        pen.attr_of("value", value.to_owned());
+        pen.text(name);
+    });
 }

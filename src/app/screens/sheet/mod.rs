@@ -4,30 +4,40 @@ mod page;
 
 use crate::app::App;
 use crate::app::browser;
-use crate::app::draw::{Drawn, el};
-use crate::app::parts::{Icon, back, fold, icon, said_in, short, tick};
+use crate::app::draw::Pen;
+use crate::app::parts::{Icon, said_line, short};
 use crate::app::sheet_state::SheetAction;
 use crate::app::state::Action;
 use crate::date::Day;
 use crate::fact::{Answer, FactId};
 use crate::handoff::{Handoff, hand_off};
-use yew::{Callback, Html};
+use yew::Callback;
+use yew::virtual_dom::ListenerKind;
 
 /// The screen.
-pub(crate) fn sheet(app: &App) -> Html {
-    let handoff = hand_off(&app.state.screener, |fact| is_on(app, fact));
-    let on_screen = [
-        el("p", "", [back(app)]),
-        el("h1", "", [app.say("sheet")]).with("tabindex", "-1"),
-        el("p", "", [app.say("sheet-what")]),
-        choice(app),
-        off(app, &handoff).unwrap_or_default(),
-    ];
-    let print =
-        el("button", "go", [icon(Icon::Print), el("span", "", [app.say("sheet-print")])]).with("type", "button");
-    let ends = [print.on_press(Callback::from(|_| browser::print())), el("p", "small soft", [app.say("sheet-safe")])];
-    let inside = [el("div", "flow screen", on_screen), page::page(app, &handoff), el("div", "end", ends)];
-    el("main", "leaf sheet", inside).key("sheet")
+pub(crate) fn sheet(pen: &mut Pen<'_>) {
+    let app = pen.app;
+    let handoff = hand_off(&app.state.screener, &|fact| is_on(app, fact));
+    pen.el("main.leaf sheet", |pen| {
+        pen.key("sheet");
+        pen.el("div.flow screen", |pen| {
+            pen.el("p", Pen::back);
+            pen.heading("sheet");
+            pen.say_in("p", "sheet-what");
+            choice(pen);
+            off(pen, &handoff);
+        });
+        page::page(pen, &handoff);
+        pen.el("div.end", |pen| {
+            pen.el("button.go", |pen| {
+                pen.attr("type", "button");
+                pen.call(ListenerKind::onclick, Callback::from(|_| browser::print()));
+                pen.icon(Icon::Print);
+                pen.say_in("span", "sheet-print");
+            });
+            pen.say_in("p.small soft", "sheet-safe");
+        });
+    });
 }
 
 fn is_on(app: &App, fact: FactId) -> bool {
@@ -35,37 +45,65 @@ fn is_on(app: &App, fact: FactId) -> bool {
 }
 
 /// An urgent date that is not on the page because of an answer that is not, and the way to put it on.
-fn off(app: &App, handoff: &Handoff) -> Option<Html> {
+fn off(pen: &mut Pen<'_>, handoff: &Handoff) {
+    let Some((day, fact)) = left_off(pen.app, handoff) else { return };
+    let args = [("date", pen.words.day(day).into()), ("what", short(pen.words, pen.app.state.book(), fact).into())];
+    pen.el("div.note flow tight", |pen| {
+        pen.el("p", |pen| pen.say_with("sheet-off", &args));
+        pen.el("p", |pen| {
+            pen.pressable("button.btn", Action::Sheet(SheetAction::Fact(fact)), |pen| {
+                pen.say_with("sheet-put-on", &args);
+            });
+        });
+    });
+}
+
+fn left_off(app: &App, handoff: &Handoff) -> Option<(Day, FactId)> {
     let screener = &app.state.screener;
     let is_off = |known: &Handoff, day: Day| !known.dates.iter().any(|(_, deadline)| deadline.safe == day);
-    let whole = hand_off(screener, |_| true);
+    let whole = hand_off(screener, &|_| true);
     let mut urgent = whole.dates.iter().filter(|(_, deadline)| deadline.urgent);
     let day = urgent.find(|(_, deadline)| is_off(handoff, deadline.safe))?.1.safe;
-    let answered: Vec<FactId> = screener.answers().iter().map(|(fact, _)| fact).collect();
-    let mut off = answered.into_iter().filter(|fact| !is_on(app, *fact));
-    let fact = off.find(|fact| !is_off(&hand_off(screener, |one| one == *fact || is_on(app, one)), day))?;
-    let args = [("date", app.words.day(day).into()), ("what", short(app, fact).into())];
-    let put = el("button", "btn", [app.say_with("sheet-put-on", &args)]).with("type", "button");
-    let put = put.on_press(app.on(Action::Sheet(SheetAction::Fact(fact))));
-    Some(el("div", "note flow tight", [el("p", "", [app.say_with("sheet-off", &args)]), el("p", "", [put])]))
+    let mut off = screener.answers().iter().map(|(fact, _)| fact).filter(|fact| !is_on(app, *fact));
+    let fact = off.find(|fact| !is_off(&hand_off(screener, &|one| one == *fact || is_on(app, one)), day))?;
+    Some((day, fact))
 }
 
 /// Every answer with a box: what is ticked is on the sheet.
-fn choice(app: &App) -> Html {
+fn choice(pen: &mut Pen<'_>) {
+    let app = pen.app;
     let screener = &app.state.screener;
     let book = app.state.book();
-    let asked = book.interview.sections.iter().flat_map(|section| section.facts.iter().copied());
-    let mut on = 0;
-    let mut boxes = vec![el("legend", "vh", [app.say("sheet-choose-legend")])];
-    for fact in asked.filter(|fact| !screener.is_parked(*fact)) {
-        let Some(answer) = screener.answers().get(fact).filter(|answer| **answer != Answer::Skip) else { continue };
-        on += usize::from(is_on(app, fact));
-        let words = said_in(&app.words, book, fact, answer);
-        boxes.push(tick(app, is_on(app, fact), Action::Sheet(SheetAction::Fact(fact)), words));
+    let mut offered = Vec::new();
+    for fact in book.interview.sections.iter().flat_map(|section| &section.facts) {
+        match screener.answers().get(*fact) {
+            None | Some(Answer::Skip) => {}
+            Some(_) if screener.is_parked(*fact) => {}
+            Some(answer) => offered.push((*fact, answer)),
+        }
     }
-    let words = app.say_with("sheet-choose", &[("on", on.into()), ("all", (boxes.len() - 1).into())]);
-    let found = app.say("sheet-choose-findings");
-    boxes.push(tick(app, app.state.sheet.findings, Action::Sheet(SheetAction::Findings), found));
-    let boxes = el("fieldset", "", boxes).with("translate", "no");
-    fold(Icon::Filter, words, el("div", "flow", [el("p", "small", [app.say("sheet-choose-what")]), boxes]))
+    let on = offered.iter().filter(|(fact, _)| is_on(app, *fact)).count();
+    let counts = [("on", on.into()), ("all", offered.len().into())];
+    pen.fold(
+        Icon::Filter,
+        false,
+        |pen| pen.say_with("sheet-choose", &counts),
+        |pen| {
+            pen.el("div.flow", |pen| {
+                pen.say_in("p.small", "sheet-choose-what");
+                pen.el("fieldset", |pen| {
+                    pen.attr("translate", "no");
+                    pen.say_in("legend.vh", "sheet-choose-legend");
+                    for (fact, answer) in offered {
+                        pen.tick(is_on(app, fact), Action::Sheet(SheetAction::Fact(fact)), |pen| {
+                            said_line(pen, fact, answer);
+                        });
+                    }
+                    pen.tick(app.state.sheet.findings, Action::Sheet(SheetAction::Findings), |pen| {
+                        pen.say("sheet-choose-findings");
+                    });
+                });
+            });
+        },
+    );
 }
