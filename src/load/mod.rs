@@ -5,6 +5,8 @@ mod interview;
 mod relief;
 mod sources;
 
+pub(crate) use sources::cited;
+
 use crate::condition::{Condition, Part, Term};
 use crate::order::by_key;
 use crate::problem::{Pointer, Problem, ProblemKind};
@@ -47,7 +49,7 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     root.only(&["version", "facts", "interview", "sources", "cautions", "tables", "reliefs"], report);
     let mut facts = facts::facts(&root.must("facts", report)?.must("facts", report)?, report);
     let sources = sources::sources(&root.must("sources", report)?.must("sources", report)?, report);
-    let tables = root.maybe("tables").map_or_else(Vec::new, |tables| sources::tables(&tables, report));
+    let tables = root.maybe("tables").map_or_else(Vec::new, |tables| sources::tables(&tables, &sources, report));
     let mut countries = BTreeMap::new();
     let mut clauses = Vec::new();
     let gates = {

@@ -5,6 +5,7 @@ mod table;
 
 use crate::condition::{Condition, Part, Term};
 use crate::fact::{Country, Fact, FactId, Kind, MOST_OPTIONS, OTHER_COUNTRY};
+use crate::load::cited;
 use crate::problem::{ProblemKind, nearest};
 use crate::reader::{At, Report};
 use crate::rulebook::{Clause, ClauseId, Role, Source, SourceId, Table};
@@ -45,13 +46,7 @@ impl Scope<'_> {
     }
 
     pub(crate) fn source(&self, at: &At<'_>, report: &mut Report) -> Option<SourceId> {
-        let id = at.text(report)?;
-        let found = self.sources.iter().position(|source| source.id == id);
-        if found.is_none() {
-            let near = nearest(id, self.sources.iter().map(|source| source.id.as_str()));
-            report.add(&at.pointer, ProblemKind::UnknownId { what: "source", id: id.to_owned(), near });
-        }
-        found.and_then(|index| u16::try_from(index).ok()).map(SourceId)
+        cited(self.sources, at, report)
     }
 
     /// Reads a clause: id, source, confidence, basis, dates in force, and one condition.
