@@ -12,23 +12,31 @@ use crate::fact::{Fact, When};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-/// The open part of the date, what is settled above it, and below it what will be used.
+/// The open part of the date, what is settled above it, and what will be used. That stands before the day, which
+/// need not be given, so that the keyboard comes from one to the other.
 pub(crate) fn date_field(app: &App, fact: &Fact, when: When) -> Html {
     let draft = &app.state.draft;
     let parts = match (draft.step, draft.year) {
-        (DateStep::Month, Some(year)) => all([settled_year(app, year), month(app, when, year)]),
-        (DateStep::Day, Some(year)) => all([settled_year(app, year), settled_month(app), day(app, when, year)]),
-        _ => year(app, when, fact.id == "birth-date"),
+        (DateStep::Month, Some(year)) => all([settled_year(app, year), month(app, when, year), used(app)]),
+        (DateStep::Day, Some(year)) => {
+            all([settled_year(app, year), settled_month(app), used(app), day(app, when, year)])
+        }
+        _ => all([year(app, when, fact.id == "birth-date"), used(app)]),
     };
-    // Arrows move a choice before it is made, so with them only *Continue* goes on to the next part.
+    el("div", "flow", [parts])
+}
+
+/// Notes in this group of choices whether arrows or a finger choose. Arrows move a choice before it is made, so with
+/// them only *Continue* goes on to the next part of a date.
+pub(crate) fn with_arrows(app: &App, group: Html) -> Html {
     let arrows = app.on_event(|event| browser::is_arrow(&event).then_some(Action::Edit(Edit::Arrows(true))));
-    let field = el("div", "flow", [parts, used(app)]).on(ListenerKind::onkeydown, arrows);
-    field.on(ListenerKind::onpointerdown, app.on(Action::Edit(Edit::Arrows(false))))
+    let group = group.on(ListenerKind::onkeydown, arrows);
+    group.on(ListenerKind::onpointerdown, app.on(Action::Edit(Edit::Arrows(false))))
 }
 
 /// One choice among years, months or days.
 fn radio(app: &App, chosen: bool, edit: Edit, words: String) -> Html {
-    row(app, Pick::One("q"), chosen, edit, text(words), None)
+    row(app, Pick::One("q"), chosen && app.state.draft.instead.is_none(), edit, text(words), None)
 }
 
 /// The heading of the open part: where the eyes go when it opens.

@@ -29,7 +29,7 @@ pub(crate) use button::{back, button, press};
 pub(crate) use chip::{chips, deadline_chip, status_words};
 pub(crate) use choice::{choices, instead, or, row};
 pub(crate) use country_field::country_field;
-pub(crate) use date_field::date_field;
+pub(crate) use date_field::{date_field, with_arrows};
 pub(crate) use end::end;
 pub(crate) use fold::fold;
 pub(crate) use icon::{Icon, icon, icon_with};

@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::app::draw::{Drawn, el, text};
-use crate::app::parts::{Icon, choices, country_field, date_field, end, icon, instead, number_field, slip, where_am_i};
+use crate::app::parts::{
+    Icon, choices, country_field, date_field, end, icon, instead, number_field, slip, where_am_i, with_arrows,
+};
 use crate::app::state::Action;
 use crate::fact::{Fact, FactId, Kind};
 use crate::interview;
@@ -36,7 +38,7 @@ fn asked(app: &App, fact: &Fact, message: &str) -> Html {
     if parted {
         let group = el("div", "flow", [field(app, fact), el("div", "rows", [instead(app, fact)])]);
         let group = group.with("role", "group").with("aria-labelledby", "question").with("aria-describedby", "why");
-        inside.extend([heading, why, group]);
+        inside.extend([heading, why, with_arrows(app, group)]);
         return inside.into_iter().collect();
     }
     inside.extend([el("legend", "", [heading]), why, field(app, fact), instead(app, fact)]);
