@@ -3,7 +3,7 @@
 use crate::date::Day;
 use crate::fact::{Answer, Answers, FactId};
 use crate::order::{by_key, in_order};
-use crate::program::{Program, term_span};
+use crate::program::{Program, term_facts, term_span};
 use crate::reach::Reach;
 use crate::rulebook::{ClauseId, DeadlineRule, Past, Role, Rulebook};
 use crate::truth::{Truth, Weight};
@@ -222,10 +222,8 @@ impl Screener {
                 None => self.program.blank[usize::from(fact.0)],
             };
         }
-        match self.answers.get(fact) {
-            Some(answer) => Slot::known(declared, answer, &self.book),
-            None => self.program.blank[usize::from(fact.0)],
-        }
+        let blank = self.program.blank[usize::from(fact.0)];
+        self.answers.get(fact).map_or(blank, |answer| Slot::known(declared, answer, &self.book, blank))
     }
 
     /// Whether it makes sense to ask a fact.
@@ -305,6 +303,11 @@ impl Screener {
     /// A deadline, unless it does not apply or nothing is known of its day.
     fn deadline(&self, rule: &DeadlineRule, when: Option<u32>) -> Option<Deadline> {
         if when.is_some_and(|root| self.weights[root as usize] == Weight::No) {
+            return None;
+        }
+        let mut facts = Vec::new();
+        term_facts(&rule.day, &mut facts);
+        if facts.iter().map(|fact| usize::from(fact.0)).any(|fact| self.slots[fact] == self.program.blank[fact]) {
             return None;
         }
         let (low, high) = term_span(&rule.day, &self.slots, self.today());
