@@ -1,7 +1,7 @@
 //! Sources and tables: what clauses cite and what they look up.
 
 use super::MOST;
-use crate::problem::{ProblemKind, nearest};
+use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 use crate::rulebook::{Source, SourceId, Table};
 use crate::scope::word;
@@ -40,7 +40,7 @@ pub(crate) fn cited(sources: &[Source], at: &At<'_>, report: &mut Report) -> Opt
     let id = at.text(report)?;
     let found = sources.iter().position(|source| source.id == id);
     if found.is_none() {
-        let near = nearest(id, sources.iter().map(|source| source.id.as_str()));
+        let near = report.near(id, sources.iter().map(|source| source.id.as_str()));
         report.add(&at.pointer, ProblemKind::UnknownId { what: "source", id: id.to_owned(), near });
     }
     found.and_then(|index| u16::try_from(index).ok()).map(SourceId)
