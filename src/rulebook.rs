@@ -211,6 +211,8 @@ pub struct Caution {
     pub alert: bool,
     /// 0 is the most urgent.
     pub rank: i32,
+    /// Whether an alert is shown as *may* even when no answer points to it.
+    pub may: bool,
     /// When it is shown.
     pub part: Part,
     /// Its date, if it has one.

@@ -192,8 +192,8 @@ fact-j1-two-year = Must you go home for two years after your J visa?
     .opt-not-done = Yes, and it is not done or waived
     .opt-done-or-waived = Yes, and it is done or waived
 
-fact-release-papers = Which papers did the border officer give you?
-    .short = Border papers
+fact-release-papers = Which papers did border or immigration officers give you?
+    .short = Officers’ papers
     .why = these papers can change which options are open.
     .hint = The form number is at the bottom of the page.
     .opt-i94-parole = I-94 with “paroled”, DT, HP, MT or OAR

@@ -192,8 +192,8 @@ fact-j1-two-year = ¿Debe volver a su país dos años por su visa J?
     .opt-not-done = Sí, y no los he cumplido ni me perdonaron
     .opt-done-or-waived = Sí, y ya los cumplí o me perdonaron
 
-fact-release-papers = ¿Qué papeles le dio el oficial de la frontera?
-    .short = Papeles de la frontera
+fact-release-papers = ¿Qué papeles le dieron los oficiales de la frontera o de inmigración?
+    .short = Papeles de los oficiales
     .why = estos papeles pueden cambiar qué opciones hay.
     .hint = El número del formulario está al pie de la hoja.
     .opt-i94-parole = I-94 que dice “paroled”, DT, HP, MT u OAR
