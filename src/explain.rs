@@ -1,9 +1,11 @@
 //! Explaining a weight: which clauses decided it, which facts could still change it, and what only a lawyer can say.
 
 use crate::fact::FactId;
+use crate::interview::section;
 use crate::order::{by_key, in_order};
 use crate::program::{NodeKind, Program, Test};
-use crate::rulebook::ClauseId;
+use crate::rulebook::{ClauseId, Lane};
+use crate::screen::Screener;
 use crate::truth::Weight;
 use crate::weigh::Slot;
 
@@ -103,6 +105,24 @@ impl Program {
             }),
             NodeKind::All | NodeKind::AtLeast(_) => self.each_child(node, |child| self.hanging(child, slots, clauses)),
         }
+    }
+}
+
+impl Screener {
+    /// Whether some answer points to a condition: a test of it holds for certain, by more than the opening questions
+    /// tell of everybody, and not because something was left unticked.
+    pub(crate) fn points(&self, node: u32) -> bool {
+        let sections = &self.book().interview.sections;
+        let opening = |fact: &FactId| section(self, *fact).is_some_and(|index| sections[index].lane == Lane::First);
+        let end = self.program.nodes[node as usize].end;
+        (node..end).any(|inner| match self.program.nodes[inner as usize].kind {
+            NodeKind::Test(test) if !matches!(test, Test::Excludes { .. }) => {
+                let mut facts = Vec::new();
+                self.program.facts_of(test, &mut facts);
+                !facts.iter().all(opening) && self.program.weigh_test(test, &self.slots) == Weight::Yes
+            }
+            _ => false,
+        })
     }
 }
 

@@ -171,7 +171,8 @@ pub(crate) fn samples(screener: &Screener, fact: FactId) -> Vec<(Slot, f64)> {
             each.chain([(Slot::masks(OTHER_COUNTRY, OTHER_COUNTRY), 1.0)]).collect()
         }
         Kind::Number { .. } | Kind::Date(_) | Kind::Zip => {
-            let exact = |value: i64| Slot::interval(value, value);
+            let (low, high) = screener.program.blank[usize::from(fact.0)].span();
+            let exact = |value: i64| Slot::interval(value.clamp(low, high), value.clamp(low, high));
             if expected.is_empty() {
                 cells(screener, fact).into_iter().map(|value| (exact(value), 1.0)).collect()
             } else {

@@ -117,7 +117,7 @@ impl Program {
     #[must_use]
     pub fn new(book: &Rulebook, today: Day) -> Program {
         let mut program = Program { today, places: vec![None; book.clauses.len()], ..Program::default() };
-        program.blank = book.facts.iter().map(|fact| Slot::blank(fact, book)).collect();
+        program.blank = book.facts.iter().map(|fact| Slot::blank(fact, book, today)).collect();
         for relief in &book.reliefs {
             program.relief(book, relief);
         }
@@ -349,7 +349,7 @@ impl Program {
     }
 }
 
-fn term_facts(term: &Term, facts: &mut Vec<FactId>) {
+pub(crate) fn term_facts(term: &Term, facts: &mut Vec<FactId>) {
     match term {
         Term::Constant(_) | Term::Today => {}
         Term::Fact(fact) => facts.push(*fact),

@@ -3,9 +3,10 @@
 //! A condition that hangs on an answer which will not come can still fail, or be met, in some of its parts.
 //! Only facts in those parts are worth asking.
 
+use crate::condition::Term;
 use crate::fact::FactId;
 use crate::order::in_order;
-use crate::program::{NodeKind, Program, Test};
+use crate::program::{NodeKind, Program, Test, term_facts, term_span};
 use crate::truth::Weight;
 use crate::weigh::Slot;
 
@@ -70,18 +71,41 @@ impl<F: Fn(FactId) -> bool> Reach<'_, F> {
         let weight = self.program.weigh_test(test, self.slots);
         let mut facts = Vec::new();
         self.program.facts_of(test, &mut facts);
-        if weight == Weight::Unknown && facts.into_iter().any(&self.free) {
-            (Weight::No, Weight::Yes)
-        } else {
-            (weight, weight)
+        if weight != Weight::Unknown || !facts.into_iter().any(&self.free) {
+            return (weight, weight);
         }
+        let (fails, holds) = match test {
+            // Of two days, one that stays unknown may leave the order open whatever the other is.
+            Test::Ordered { left, right } => {
+                let end = |place: u16, last: bool| self.end(&self.program.terms[usize::from(place)], last);
+                (end(left, true).0 > end(right, false).1, end(left, false).1 <= end(right, true).0)
+            }
+            _ => (true, true),
+        };
+        (if fails { Weight::No } else { weight }, if holds { Weight::Yes } else { weight })
+    }
+
+    /// What a term may be when its free facts take their last value, or their first.
+    fn end(&self, term: &Term, last: bool) -> (i64, i64) {
+        let mut facts = Vec::new();
+        term_facts(term, &mut facts);
+        let mut slots = self.slots.to_vec();
+        for fact in facts.into_iter().filter(|fact| (self.free)(*fact)) {
+            let slot = &mut slots[usize::from(fact.0)];
+            let (low, high) = slot.span();
+            let end = if last { high } else { low };
+            *slot = Slot::interval(end, end);
+        }
+        term_span(term, &slots, self.program.today)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::Span;
     use crate::program::Node;
+    use crate::weigh::FURTHEST;
 
     /// *c*, and *a* or *b*: choices 2, 0 and 1.
     fn tree() -> Program {
@@ -90,6 +114,32 @@ mod tests {
         let nodes =
             vec![node(NodeKind::All, 5), node(test(2), 2), node(NodeKind::Any, 5), node(test(0), 4), node(test(1), 5)];
         Program { nodes, ..Program::default() }
+    }
+
+    /// One past day comes ten days or more before another; today is the hundredth day.
+    #[test]
+    fn a_day_that_stays_unknown_may_leave_the_order_open() {
+        let day = |fact| Term::Fact(FactId(fact));
+        let test = NodeKind::Test(Test::Ordered { left: 0, right: 1 });
+        let nodes = vec![Node { kind: test, clause: None, end: 1 }];
+        let ten = Span { days: 10, ..Span::default() };
+        let terms = vec![Term::Shift(Box::new(day(0)), ten), day(1)];
+        let program = Program { nodes, terms, ..Program::default() };
+        let (past, early) = (Slot::interval(-FURTHEST, 100), Slot::interval(20, 30));
+        for (slots, in_vain, up, down) in [
+            ([past, past], &[][..], true, true),
+            // No past day comes surely ten days after another, and none surely before it.
+            ([past, past], &[0], false, false),
+            // Between 20 and 30, roughly: the other day may be early enough, or late enough.
+            ([early, past], &[0], true, true),
+            ([past, early], &[1], true, true),
+        ] {
+            let free = |fact: FactId| !in_vain.contains(&fact.0);
+            let reach = Reach { program: &program, slots: &slots, free };
+            let span =
+                (if down { Weight::No } else { Weight::Unknown }, if up { Weight::Yes } else { Weight::Unknown });
+            assert_eq!(reach.span(0), span, "{slots:?}, in vain: {in_vain:?}");
+        }
     }
 
     #[test]

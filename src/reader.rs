@@ -8,6 +8,9 @@ use std::ops::RangeInclusive;
 /// The longest rulebook we read, in bytes. Ours is under a quarter of this.
 pub(crate) const LONGEST: usize = 4_000_000;
 
+/// How many problems are told. Nobody reads more, and each takes time and memory.
+const MOST_PROBLEMS: usize = 500;
+
 /// A JSON value and the place where it stands.
 #[derive(Clone)]
 pub(crate) struct At<'a> {
@@ -21,7 +24,14 @@ pub(crate) struct Report(pub(crate) Vec<Problem>);
 
 impl Report {
     pub(crate) fn add(&mut self, at: &Pointer, kind: ProblemKind) {
-        self.0.push(Problem { at: at.clone(), kind });
+        if self.0.len() < MOST_PROBLEMS {
+            self.0.push(Problem { at: at.clone(), kind });
+        }
+    }
+
+    /// The name most like the one that is wrong; none once nobody would read of it.
+    pub(crate) fn near<'a>(&self, name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+        if self.0.len() < MOST_PROBLEMS { nearest(name, names) } else { None }
     }
 
     fn expected<T>(&mut self, at: &At<'_>, what: &'static str) -> Option<T> {
@@ -53,7 +63,7 @@ impl<'a> At<'a> {
     pub(crate) fn only(&self, names: &[&'static str], report: &mut Report) {
         let Some(object) = self.object(report) else { return };
         for name in object.keys().filter(|name| !names.contains(&name.as_str()) && *name != "$schema") {
-            let near = nearest(name, names.iter().copied());
+            let near = report.near(name, names.iter().copied());
             report.add(&self.pointer.field(name), ProblemKind::UnknownField { name: name.clone(), near });
         }
     }

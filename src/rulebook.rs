@@ -34,10 +34,12 @@ pub struct Source {
 }
 
 /// A table of `rules/tables/`: rows by country, or groups of states.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Table {
     /// Its id, which is its file's name.
     pub id: String,
+    /// The law that its rows come from.
+    pub source: SourceId,
     /// The rows of a table by country.
     pub rows: Vec<Value>,
     /// The groups of a table by state: circuit and states.
@@ -209,6 +211,8 @@ pub struct Caution {
     pub alert: bool,
     /// 0 is the most urgent.
     pub rank: i32,
+    /// Whether an alert is shown as *may* even when no answer points to it.
+    pub may: bool,
     /// When it is shown.
     pub part: Part,
     /// Its date, if it has one.

@@ -3,7 +3,7 @@
 use crate::date::Day;
 use crate::fact::{Answer, Answers, FactId};
 use crate::order::{by_key, in_order};
-use crate::program::{Program, term_span};
+use crate::program::{NodeKind, Program, term_facts, term_span};
 use crate::reach::Reach;
 use crate::rulebook::{ClauseId, DeadlineRule, Past, Role, Rulebook};
 use crate::truth::{Truth, Weight};
@@ -222,10 +222,8 @@ impl Screener {
                 None => self.program.blank[usize::from(fact.0)],
             };
         }
-        match self.answers.get(fact) {
-            Some(answer) => Slot::known(declared, answer, &self.book),
-            None => self.program.blank[usize::from(fact.0)],
-        }
+        let blank = self.program.blank[usize::from(fact.0)];
+        self.answers.get(fact).map_or(blank, |answer| Slot::known(declared, answer, &self.book, blank))
     }
 
     /// Whether it makes sense to ask a fact.
@@ -307,6 +305,11 @@ impl Screener {
         if when.is_some_and(|root| self.weights[root as usize] == Weight::No) {
             return None;
         }
+        let mut facts = Vec::new();
+        term_facts(&rule.day, &mut facts);
+        if facts.iter().map(|fact| usize::from(fact.0)).any(|fact| self.slots[fact] == self.program.blank[fact]) {
+            return None;
+        }
         let (low, high) = term_span(&rule.day, &self.slots, self.today());
         if low <= -FURTHEST / 2 || high >= FURTHEST / 2 {
             return None;
@@ -321,6 +324,7 @@ impl Screener {
     }
 
     /// A caution, if it is shown: it holds, only a lawyer can say, or an answer that it hangs on was asked in vain.
+    /// An alert that nothing points to is not shown then, unless it matters to everybody.
     #[must_use]
     pub fn caution(&self, caution: usize) -> Option<Shown> {
         let root = self.book.reliefs.len() + caution;
@@ -328,8 +332,11 @@ impl Screener {
         let possible = match weight {
             Weight::No => return None,
             Weight::Unknown => {
-                let (missing, open) = self.unknown(self.program.roots[root].node);
-                if !missing.is_empty() || open.is_empty() {
+                let rules = &self.book.cautions[caution];
+                let node = self.program.roots[root].node;
+                let (missing, open) = self.unknown(node);
+                let matters = !rules.alert || rules.may || self.points(node);
+                if !matters || !missing.is_empty() || open.is_empty() {
                     return None;
                 }
                 true
@@ -368,7 +375,7 @@ impl Screener {
         let Some(place) = self.program.places[usize::from(clause.0)] else { return Vec::new() };
         let mut facts = Vec::new();
         for node in place.node..self.program.nodes[place.node as usize].end {
-            if let crate::program::NodeKind::Test(test) = self.program.nodes[node as usize].kind {
+            if let NodeKind::Test(test) = self.program.nodes[node as usize].kind {
                 self.program.facts_of(test, &mut facts);
             }
         }

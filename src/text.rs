@@ -10,8 +10,11 @@ use unic_langid::LanguageIdentifier;
 
 /// No language needs more.
 pub const MOST_BYTES: usize = 1 << 20;
-/// Braces and parentheses deeper than this are refused: the parser calls itself for each of them.
-pub const MOST_DEPTH: usize = 16;
+/// One message needs no more bytes, its attributes included. A text can name others a hundred times.
+pub const MOST_MESSAGE: usize = 10_000;
+/// One message needs no more opening braces, parentheses and colons: the parser calls itself for each of the first two,
+/// and compares each name before a colon with all before it.
+pub const MOST_MARKS: usize = 64;
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 9] = ["ar", "ckb", "fa", "he", "prs", "ps", "ug", "ur", "yi"];
@@ -49,9 +52,9 @@ const OWN_NAMES: [(&str, &str); 24] = [
 pub enum TextProblem {
     /// The language tag cannot be read.
     Tag,
-    /// The file is larger than [`MOST_BYTES`].
+    /// The file is larger than [`MOST_BYTES`], or a message than [`MOST_MESSAGE`].
     TooLarge,
-    /// Braces are nested deeper than [`MOST_DEPTH`], or not closed.
+    /// A message has more than [`MOST_MARKS`] marks that could nest.
     TooDeep,
     /// The file holds a control character.
     Control,
@@ -61,8 +64,8 @@ impl fmt::Display for TextProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             TextProblem::Tag => "the language tag cannot be read: write it as in `es` or `zh-Hans`",
-            TextProblem::TooLarge => "the texts are larger than 1 MB: shorten them",
-            TextProblem::TooDeep => "braces are nested more than 16 deep or not closed: close or simplify them",
+            TextProblem::TooLarge => "the texts are larger than 1 MB, or one message than 10 KB: shorten them",
+            TextProblem::TooDeep => "a message has more than 64 braces, parentheses and colons: simplify it",
             TextProblem::Control => "there is a control character in the texts: take it out",
         })
     }
@@ -224,7 +227,10 @@ fn language(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
-/// Refuses what would harm the parser. Counts every brace and, within braces, every parenthesis.
+/// Refuses what would harm the parser.
+///
+/// Marks are counted wherever they stand: whether a quotation mark is text or code only the parser itself can tell, and
+/// a count that errs on the other side lets a file through that overflows its stack.
 fn check(ftl: &str) -> Result<(), TextProblem> {
     if ftl.len() > MOST_BYTES {
         return Err(TextProblem::TooLarge);
@@ -232,31 +238,30 @@ fn check(ftl: &str) -> Result<(), TextProblem> {
     if ftl.chars().any(|sign| sign.is_control() && sign != '\n' && sign != '\r') {
         return Err(TextProblem::Control);
     }
-    let (mut depth, mut quoted) = (0_usize, false);
-    for line in ftl.lines() {
-        if depth == 0 && line.starts_with('#') {
-            continue;
+    let (mut marks, mut bytes) = (0, 0);
+    for line in ftl.lines().filter(|line| !line.starts_with('#')) {
+        if begins_message(line) {
+            (marks, bytes) = (0, 0);
         }
-        let mut signs = line.chars();
-        while let Some(sign) = signs.next() {
-            match sign {
-                '"' if depth > 0 => quoted = !quoted,
-                // Whatever stands after a backslash within quotes is part of the quotation.
-                '\\' if quoted => drop(signs.next()),
-                _ if quoted => {}
-                '{' => depth += 1,
-                '(' if depth > 0 => depth += 1,
-                '}' | ')' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > MOST_DEPTH {
-                return Err(TextProblem::TooDeep);
-            }
+        marks += line.matches(['{', '(', ':']).count();
+        bytes += line.len() + 1;
+        if marks > MOST_MARKS {
+            return Err(TextProblem::TooDeep);
         }
-        // A quotation ends with its line.
-        quoted = false;
+        if bytes > MOST_MESSAGE {
+            return Err(TextProblem::TooLarge);
+        }
     }
-    if depth == 0 { Ok(()) } else { Err(TextProblem::TooDeep) }
+    Ok(())
+}
+
+/// Whether a line begins a message or term. Within braces such a line is a mistake, at which the parser turns back.
+fn begins_message(line: &str) -> bool {
+    let Some((id, _)) = line.split_once('=') else { return false };
+    let id = id.trim_end_matches(' ');
+    let id = id.strip_prefix('-').unwrap_or(id);
+    id.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && id.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"-_".contains(&sign))
 }
 
 #[cfg(test)]
@@ -292,7 +297,14 @@ mod tests {
         assert_eq!(load("a = ".to_owned() + &"{ ".repeat(9_000)), Some(TextProblem::TooDeep));
         assert_eq!(load("a = {".to_owned() + &"F(".repeat(9_000)), Some(TextProblem::TooDeep));
         assert_eq!(load("a = { \"".to_owned() + &"\n{".repeat(9_000)), Some(TextProblem::TooDeep));
-        assert_eq!(load("a = { $b\n".to_owned()), Some(TextProblem::TooDeep));
+        // A quotation mark in the text of a choice quotes nothing.
+        let quoted = format!("a = {{$n ->\n *[o] \" {}x{}\n}}\n", "{".repeat(9_000), "}".repeat(9_000));
+        assert_eq!(load(quoted), Some(TextProblem::TooDeep));
+        assert_eq!(load("a = { F(".to_owned() + &"b:1,".repeat(9_000)), Some(TextProblem::TooDeep));
+        assert_eq!(load("a = {\nb\n=".to_owned() + &"{\n".repeat(9_000)), Some(TextProblem::TooDeep));
+        assert_eq!(load(format!("a = {}\n", "x".repeat(MOST_MESSAGE))), Some(TextProblem::TooLarge));
+        assert_eq!(load("a = { b }\n-c = (d): e\n".repeat(9_000)), None);
+        assert_eq!(load("a = { $b\n".to_owned()), None);
         assert_eq!(load("a = \u{7}\n".to_owned()), Some(TextProblem::Control));
         assert_eq!(load("# x".repeat(MOST_BYTES)), Some(TextProblem::TooLarge));
         assert_eq!(Locale::load("?", String::new()).err(), Some(TextProblem::Tag));

@@ -181,10 +181,10 @@ fn too_many_of_anything_is_refused() {
     on_a_small_stack(|| {
         let many = |count: usize, item: &dyn Fn(usize) -> Value| (0..count).map(item).collect::<Vec<Value>>();
         let mut facts = base();
-        facts["facts"]["facts"] = json!(many(20_001, &|index| json!({ "id": format!("f{index}"), "kind": "yes-no" })));
+        facts["facts"]["facts"] = json!(many(3_001, &|index| json!({ "id": format!("f{index}"), "kind": "yes-no" })));
         let mut sources = base();
         sources["sources"]["sources"] =
-            json!(many(20_001, &|index| json!({ "id": format!("s{index}"), "cite": "x", "kind": "memo" })));
+            json!(many(3_001, &|index| json!({ "id": format!("s{index}"), "cite": "x", "kind": "memo" })));
         let mut options = base();
         options["facts"]["facts"][2]["options"] = json!(many(64, &|index| json!(format!("o{index}"))));
         for bundle in [facts, sources, options] {

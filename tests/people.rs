@@ -112,40 +112,19 @@ fn left_hanging(end: &Screener) -> Vec<String> {
     hanging.map(told).collect()
 }
 
-/// Questions that may be asked though no outlook and no shown caution hangs on them.
-///
-/// Each stands for rules that say a condition twice, so that weighing cannot see that it does not matter. The list
-/// should shrink: whoever is asked such a question learns at most which waiver a finding names.
-const KNOWN: [(&str, &str); 8] = [
-    ("returned-no-permission", "green card reliefs repeat the bar in its exceptions; people who never left are asked"),
-    ("left-since-first", "cancellation repeats trips and returns in their exceptions"),
-    ("deported-before", "cancellation repeats trips and returns in their exceptions"),
-    ("nta-has-time", "cancellation reads it in several exceptions"),
-    ("j1-two-year", "the waiver repeats the bar"),
-    ("entry-visa", "it opens `j1-two-year`"),
-    ("first-entry-date", "a child is under 18 on every past day, which weighing does not know"),
-    ("false-claims", "the exceptions repeat the bar"),
-];
-
 #[test]
 fn no_question_is_useless() {
     let book = common::book();
     let mut wrong = Vec::new();
     let mut questions = 0;
-    let mut known = Vec::new();
     for person in person::everyone(&book) {
         let done = interview(&book, &person, Order::Together, true);
         questions += done.asked.len();
         for (place, fact, most) in done.useless {
-            let id = book.about(fact).id.as_str();
-            if KNOWN.iter().any(|(fact, _)| *fact == id) {
-                known.push(format!("{}: {place}, `{id}`: {most:?}", person.name));
-            } else {
-                wrong.push(format!("{}: question {place}, `{id}`, can change {most:?}", person.name));
-            }
+            let id = &book.about(fact).id;
+            wrong.push(format!("{}: question {place}, `{id}`, can change {most:?}", person.name));
         }
     }
-    println!("{} of {questions} questions are useless, {} of them known:", wrong.len() + known.len(), known.len());
-    print!("{}", common::lines(&known));
+    println!("{} of {questions} questions are useless.", wrong.len());
     none_wrong(&wrong);
 }

@@ -247,6 +247,10 @@ caution-tps-unclear = It is not clear if TPS goes on for your country
 
 ## Court and orders
 
+caution-born-here = You were born on U.S. land: you may be a citizen already
+    .text = Nearly everyone born in the 50 states, Washington D.C., Puerto Rico, Guam, the U.S. Virgin Islands or the Northern Marianas is a citizen from birth. People born in American Samoa are nationals, who may live and work here. Children of foreign diplomats may be neither.
+    .do-1 = Show your birth record to a lawyer before you send any form to immigration.
+    .do-2 = Do not sign a paper that says you are not a citizen.
 caution-court-case = If you have a court case: check your date, never miss it
     .text = Courts change dates, and letters get lost. A paused case can start again. If a person does not go, the judge can order them to leave.
     .do-1 = Check every week with your A-number: call the court line, or see acis.eoir.justice.gov.

@@ -18,15 +18,6 @@ section-record = Your record
 
 ## About you
 
-fact-for-whom = Who is this for?
-    .short = Who it is for
-    .why = age and family change what may fit.
-    .hint = In every question, “you” means that one person.
-    .opt-me = Me
-    .opt-my-child = My child
-    .opt-family = Someone in my family
-    .opt-someone-i-help = Someone I help
-
 fact-birth-date = What is your birth date?
     .short = Birth date
     .why = many options depend on age.
@@ -48,11 +39,6 @@ fact-in-us-now = Are you in the United States now?
     .hint = American Samoa, Guam, the Northern Marianas, Puerto Rico and the U.S. Virgin Islands are a yes. So is waiting inside a U.S. border post or airport.
     .opt-yes = Yes, I am here
     .opt-no = No, I am in another country
-
-fact-zip = What ZIP code do you live in?
-    .short = ZIP code
-    .why = it finds help near you and the court for your area.
-    .hint = The first 3 digits are enough.
 
 ## Court, orders and letters with a date
 
@@ -206,8 +192,8 @@ fact-j1-two-year = Must you go home for two years after your J visa?
     .opt-not-done = Yes, and it is not done or waived
     .opt-done-or-waived = Yes, and it is done or waived
 
-fact-release-papers = Which papers did the border officer give you?
-    .short = Border papers
+fact-release-papers = Which papers did border or immigration officers give you?
+    .short = Officers’ papers
     .why = these papers can change which options are open.
     .hint = The form number is at the bottom of the page.
     .opt-i94-parole = I-94 with “paroled”, DT, HP, MT or OAR
@@ -535,13 +521,6 @@ fact-tps-history = Have you had TPS?
     .opt-applied-waiting = I asked and am waiting
     .opt-never = No, never
 
-fact-tps-late-reason = When TPS first opened, did either of these fit you?
-    .short = Late TPS reasons
-    .why = each may let a person ask for TPS late.
-    .opt-had-status-or-case-then = I had other papers or a case then
-    .opt-spouse-or-child-of-tps = My spouse or parent could get TPS
-    .opt-none = None of these
-
 fact-long-trips = As a resident, have you taken long trips?
     .short = Long trips
     .why = a long trip can start the count of years again.
@@ -688,17 +667,6 @@ fact-kids = Which of these children do you have?
     .opt-citizen-21-or-over = U.S. citizen, 21 or older
     .opt-no-papers-under-21 = No papers, under 21
     .opt-no-papers-over-21 = No papers, 21 or older
-    .opt-none = None of these
-
-fact-hardship-facts = What would your family face if you had to leave?
-    .short = Family hardship
-    .why = a judge may weigh what they would suffer.
-    .hint = Think of a citizen or green-card spouse, parent or child.
-    .opt-relative-sick = One of them is very sick or disabled
-    .opt-child-special-needs = A child has special needs
-    .opt-only-earner = I am the only one who earns
-    .opt-would-suffer-abroad = They would suffer abroad: danger or no care
-    .opt-cares-for-older = I care for an older relative
     .opt-none = None of these
 
 fact-petition-filed = Has anyone filed papers for you?

@@ -247,6 +247,10 @@ caution-tps-unclear = No está claro si el TPS sigue para su país
 
 ## Corte y órdenes
 
+caution-born-here = Nació en tierra de Estados Unidos: es posible que ya tenga la ciudadanía
+    .text = Casi todas las personas nacidas en los 50 estados, Washington D.C., Puerto Rico, Guam, las Islas Vírgenes de Estados Unidos o las Marianas del Norte tienen la ciudadanía desde que nacen. Quienes nacieron en Samoa Americana son nacionales, y pueden vivir y trabajar aquí. Los hijos de diplomáticos extranjeros pueden no tener ninguna de las dos cosas.
+    .do-1 = Muestre su acta de nacimiento a un abogado antes de mandar cualquier formulario a inmigración.
+    .do-2 = No firme un papel que diga que no es ciudadano.
 caution-court-case = Si tiene un caso en corte: revise su fecha y nunca falte
     .text = Las cortes cambian las fechas y las cartas se pierden. Un caso en pausa puede volver a empezar. Si una persona no va, el juez puede ordenar que salga del país.
     .do-1 = Revise cada semana con su número A: llame a la línea de la corte o vea acis.eoir.justice.gov.

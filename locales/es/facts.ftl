@@ -18,15 +18,6 @@ section-record = Sus antecedentes
 
 ## Sobre usted
 
-fact-for-whom = ¿Para quién es esto?
-    .short = Para quién es
-    .why = la edad y la familia cambian lo que puede servir.
-    .hint = En cada pregunta, “usted” es esa única persona.
-    .opt-me = Para mí
-    .opt-my-child = Para mi hijo o hija
-    .opt-family = Para alguien de mi familia
-    .opt-someone-i-help = Para alguien a quien ayudo
-
 fact-birth-date = ¿Cuál es su fecha de nacimiento?
     .short = Fecha de nacimiento
     .why = muchas opciones dependen de la edad.
@@ -48,11 +39,6 @@ fact-in-us-now = ¿Está ahora en Estados Unidos?
     .hint = Diga que sí también en Samoa Americana, Guam, las Marianas del Norte, Puerto Rico y las Islas Vírgenes de EE. UU., o si espera dentro de un puesto de frontera o un aeropuerto de EE. UU.
     .opt-yes = Sí, estoy aquí
     .opt-no = No, estoy en otro país
-
-fact-zip = ¿Cuál es el código postal (ZIP) de donde vive?
-    .short = Código postal
-    .why = sirve para hallar ayuda cerca y la corte de su zona.
-    .hint = Bastan los primeros 3 números.
 
 ## Corte, órdenes y cartas con fecha
 
@@ -206,8 +192,8 @@ fact-j1-two-year = ¿Debe volver a su país dos años por su visa J?
     .opt-not-done = Sí, y no los he cumplido ni me perdonaron
     .opt-done-or-waived = Sí, y ya los cumplí o me perdonaron
 
-fact-release-papers = ¿Qué papeles le dio el oficial de la frontera?
-    .short = Papeles de la frontera
+fact-release-papers = ¿Qué papeles le dieron los oficiales de la frontera o de inmigración?
+    .short = Papeles de los oficiales
     .why = estos papeles pueden cambiar qué opciones hay.
     .hint = El número del formulario está al pie de la hoja.
     .opt-i94-parole = I-94 que dice “paroled”, DT, HP, MT u OAR
@@ -535,13 +521,6 @@ fact-tps-history = ¿Ha tenido TPS?
     .opt-applied-waiting = Lo pedí y estoy esperando
     .opt-never = No, nunca
 
-fact-tps-late-reason = Cuando abrió el TPS, ¿era alguno de estos su caso?
-    .short = Motivos de TPS tardío
-    .why = cada uno puede permitir pedir TPS tarde.
-    .opt-had-status-or-case-then = Tenía otros papeles o un caso en ese tiempo
-    .opt-spouse-or-child-of-tps = Mi cónyuge, madre o padre podía tener TPS
-    .opt-none = Ninguno de estos
-
 fact-long-trips = Desde que es residente, ¿ha hecho viajes largos?
     .short = Viajes largos
     .why = un viaje largo puede reiniciar la cuenta de los años.
@@ -688,17 +667,6 @@ fact-kids = ¿Cuáles de estos hijos o hijas tiene?
     .opt-citizen-21-or-over = Con ciudadanía de EE. UU., de 21 o más
     .opt-no-papers-under-21 = Sin papeles, menor de 21
     .opt-no-papers-over-21 = Sin papeles, de 21 o más
-    .opt-none = Nada de esto
-
-fact-hardship-facts = Si usted tuviera que irse, ¿qué le pasaría a su familia?
-    .short = Dificultad para la familia
-    .why = un juez puede pesar lo que sufrirían.
-    .hint = Piense en cónyuge, padres o hijos con ciudadanía o tarjeta verde.
-    .opt-relative-sick = Alguien tiene una enfermedad grave o una discapacidad
-    .opt-child-special-needs = Un hijo o hija tiene necesidades especiales
-    .opt-only-earner = Solo yo gano dinero
-    .opt-would-suffer-abroad = Sufrirían en otro país: peligro o falta de atención
-    .opt-cares-for-older = Cuido a un familiar mayor
     .opt-none = Nada de esto
 
 fact-petition-filed = ¿Alguien ha presentado papeles por usted?

@@ -99,8 +99,11 @@ impl Draft {
             self.instead = None;
         }
         match edit {
+            // Arrows may only pass over it on their way, so the parts of a date stay.
+            Edit::Instead(answer) if matches!(fact.kind, Kind::Date(_)) => self.instead = Some(answer),
             Edit::Instead(answer) => {
-                let again = self.instead.as_ref() == Some(&answer) && fact.kind == Kind::AnyOf;
+                let again =
+                    self.instead.as_ref() == Some(&answer) && matches!(fact.kind, Kind::AnyOf | Kind::Countries);
                 *self = Draft { group: self.group, instead: (!again).then_some(answer), ..Draft::default() };
             }
             Edit::Choose(option) => self.options = 1 << option,
@@ -158,15 +161,18 @@ impl Draft {
     pub(crate) fn step_on(&mut self) -> bool {
         let next = match (self.step, self.year) {
             (DateStep::Year, Some(_)) => DateStep::Month,
+            // Arrows choose a month without opening its days, so they are opened now.
+            (DateStep::Month, Some(_)) if self.month.is_some() => DateStep::Day,
             _ => return false,
         };
         self.step = next;
         true
     }
 
-    /// The date so far.
+    /// The date so far; `None` if something is said in its place.
     pub(crate) fn date(&self) -> Option<PartialDate> {
-        Some(PartialDate { year: self.year?, month: self.month, day: self.day })
+        let date = PartialDate { year: self.year?, month: self.month, day: self.day };
+        self.instead.is_none().then_some(date)
     }
 
     /// The answer that stands on the screen; `None` if nothing does.

@@ -249,6 +249,25 @@ fn a_date_goes_on_by_itself_when_pressed_and_waits_when_arrows_choose() {
 }
 
 #[test]
+fn arrows_come_to_the_day_too() {
+    let mut page = page();
+    let hearing = page.fact("hearing");
+    page.screener.answer(page.fact("court"), Some(Answer::One(1)));
+    page.act(Action::Open(Screen::Question(hearing)));
+    page.act(Action::Edit(Edit::Arrows(true)));
+    page.answer(Edit::Year(Some(2027)));
+    page.act(Action::Edit(Edit::Month(Some(12))));
+    page.act(Action::Edit(Edit::Instead(Answer::Skip)));
+    assert_eq!(page.draft.date(), None);
+    page.answer(Edit::Month(Some(3)));
+    assert_eq!(page.gaze.at, Spot::Id("step"));
+    page.asks("hearing");
+    page.answer(Edit::Day(Some(9)));
+    let day = PartialDate { year: 2027, month: Some(3), day: Some(9) };
+    assert_eq!(page.screener.answers().get(hearing), Some(&Answer::Date(day)));
+}
+
+#[test]
 fn another_year_forgets_the_day_that_it_may_not_have() {
     let mut page = page();
     let hearing = page.fact("hearing");

@@ -15,7 +15,7 @@ use crate::weigh::Slot;
 use std::rc::Rc;
 
 /// How many sets of answers are tried for one clause.
-const TRIES: usize = 3_000;
+const TRIES: usize = 20_000;
 
 pub(super) fn check(book: &Rulebook, today: Day) -> Vec<Problem> {
     let screener = Screener::new(Rc::new(book.clone()), today);

@@ -38,7 +38,8 @@ pub(super) fn check(book: &Rulebook) -> Vec<Problem> {
     let rules = book.reliefs.iter().flat_map(|relief| &relief.deadlines);
     let days =
         rules.chain(book.cautions.iter().filter_map(|caution| caution.deadline.as_ref())).map(|rule| rule.source);
-    for source in clauses.chain(lines).chain(days) {
+    let tables = book.tables.iter().map(|table| table.source);
+    for source in clauses.chain(lines).chain(days).chain(tables) {
         cited[usize::from(source.0)] = true;
     }
     for (index, source) in book.sources.iter().enumerate().filter(|(index, _)| !cited[*index]) {

@@ -101,14 +101,14 @@ fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
         }
         None => None,
     };
+    if options.len() > MOST_OPTIONS {
+        report.add(&at.pointer, ProblemKind::TooMany { what: "options", most: MOST_OPTIONS });
+        return None;
+    }
     let mut distinct: Vec<&String> = options.iter().collect();
     in_order(&mut distinct);
     if distinct.len() < options.len() {
         report.add(&at.pointer, ProblemKind::DuplicateId { what: "option", id: id.clone() });
-    }
-    if options.len() > MOST_OPTIONS {
-        report.add(&at.pointer, ProblemKind::TooMany { what: "options", most: MOST_OPTIONS });
-        return None;
     }
     let flag = |name, report: &mut Report| at.maybe(name).is_some_and(|flag| flag.flag(report) == Some(true));
     let (sensitive, from_birth) = (flag("sensitive", report), flag("from-birth", report));

@@ -2,7 +2,7 @@
 
 use crate::date::Day;
 use crate::fact::{Fact, FactId, Kind};
-use crate::problem::{Pointer, ProblemKind, nearest};
+use crate::problem::{Pointer, ProblemKind};
 use crate::reader::{At, Report};
 use crate::rulebook::{Interview, Lane, Section};
 use crate::scope::word;
@@ -15,7 +15,7 @@ pub(super) fn interview(at: Option<At<'_>>, facts: &[Fact], report: &mut Report)
     let place = |name: &str, pointer: &Pointer, report: &mut Report| {
         let found = facts.iter().position(|fact| fact.id == name);
         if found.is_none() {
-            let near = nearest(name, facts.iter().map(|fact| fact.id.as_str()));
+            let near = report.near(name, facts.iter().map(|fact| fact.id.as_str()));
             report.add(pointer, ProblemKind::UnknownId { what: "fact", id: name.to_owned(), near });
         }
         found

@@ -5,6 +5,8 @@ mod interview;
 mod relief;
 mod sources;
 
+pub(crate) use sources::cited;
+
 use crate::condition::{Condition, Part, Term};
 use crate::order::by_key;
 use crate::problem::{Pointer, Problem, ProblemKind};
@@ -13,8 +15,8 @@ use crate::rulebook::{Caution, Relief, Rulebook, VERSION};
 use crate::scope::Scope;
 use std::collections::BTreeMap;
 
-/// How many facts, sources or clauses the engine's 16-bit ids can hold, with room to spare.
-const MOST: usize = 20_000;
+/// How many facts, sources or clauses a rulebook may have: several times ours. Many are compared with all others.
+pub(crate) const MOST: usize = 3_000;
 
 /// How many steps of jump code all conditions together may take: each may need two of the 65,536 places for terms.
 const MOST_STEPS: usize = 30_000;
@@ -47,7 +49,7 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     root.only(&["version", "facts", "interview", "sources", "cautions", "tables", "reliefs"], report);
     let mut facts = facts::facts(&root.must("facts", report)?.must("facts", report)?, report);
     let sources = sources::sources(&root.must("sources", report)?.must("sources", report)?, report);
-    let tables = root.maybe("tables").map_or_else(Vec::new, |tables| sources::tables(&tables, report));
+    let tables = root.maybe("tables").map_or_else(Vec::new, |tables| sources::tables(&tables, &sources, report));
     let mut countries = BTreeMap::new();
     let mut clauses = Vec::new();
     let gates = {
@@ -76,7 +78,7 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
         before,
     };
     let mut reliefs = Vec::new();
-    for at in root.must("reliefs", report)?.items(report) {
+    for at in root.must("reliefs", report)?.items(report).into_iter().take(MOST + 1) {
         let Some(relief) = relief::relief(&at, &mut scope, report) else { continue };
         if reliefs.iter().any(|other: &Relief| other.id == relief.id) {
             report.add(&at.pointer, ProblemKind::DuplicateId { what: "relief", id: relief.id.clone() });
@@ -85,7 +87,8 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     }
     let mut cautions = Vec::new();
     if let Some(list) = root.maybe("cautions") {
-        for at in list.must("cautions", report)?.items(report) {
+        // Each has a clause, so that one too many is told below.
+        for at in list.must("cautions", report)?.items(report).into_iter().take(MOST + 1) {
             let Some(caution) = relief::caution(&at, &mut scope, report) else { continue };
             if cautions.iter().any(|other: &Caution| other.id == caution.id) {
                 report.add(&at.pointer, ProblemKind::DuplicateId { what: "caution", id: caution.id.clone() });
@@ -95,8 +98,8 @@ fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
     }
     let cautions = by_key(cautions, |caution| (!caution.alert, caution.rank));
     let interview = interview::interview(root.maybe("interview"), &facts, report);
-    if clauses.len() > MOST {
-        report.add(&Pointer::default(), ProblemKind::TooMany { what: "clauses", most: MOST });
+    if clauses.len().max(reliefs.len()) > MOST {
+        report.add(&Pointer::default(), ProblemKind::TooMany { what: "clauses or reliefs", most: MOST });
     }
     let book = Rulebook { facts, sources, tables, clauses, reliefs, cautions, interview, countries };
     if book.conditions().map(steps).fold(0, usize::saturating_add) > MOST_STEPS {

@@ -154,13 +154,14 @@ fn form(at: &At<'_>, report: &mut Report) -> Option<Form> {
 
 pub(super) fn caution(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Option<Caution> {
     at.only(
-        &["id", "kind", "rank", "source", "confidence", "basis", "when", "deadline", "steps", "call", "note"],
+        &["id", "kind", "rank", "may", "source", "confidence", "basis", "when", "deadline", "steps", "call", "note"],
         report,
     );
     let id = at.must("id", report)?.id(report)?.to_owned();
     scope.owner.clone_from(&id);
     let alert = word(at, "kind", &["caution", "alert"], report) == 1;
     let rank = at.maybe("rank").map_or(Some(9), |rank| rank.whole(report))?;
+    let may = at.maybe("may").is_some_and(|may| may.flag(report) == Some(true));
     let source = scope.source(&at.must("source", report)?, report).unwrap_or(SourceId(0));
     let unsure = word(at, "confidence", &["high", "medium", "low"], report);
     let seen = word(at, "basis", &["to-check", "seen"], report) == 1;
@@ -184,5 +185,5 @@ pub(super) fn caution(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -
     };
     let steps = at.maybe("steps").map_or(Some(0), |steps| steps.whole(report))?;
     let call = at.maybe("call").and_then(|call| call.id(report)).map(str::to_owned);
-    Some(Caution { id, alert, rank, part: Part { clause: Some(clause), condition }, deadline, steps, call })
+    Some(Caution { id, alert, rank, may, part: Part { clause: Some(clause), condition }, deadline, steps, call })
 }

@@ -3,7 +3,7 @@
 use super::MOST;
 use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
-use crate::rulebook::{Source, Table};
+use crate::rulebook::{Source, SourceId, Table};
 use crate::scope::word;
 use std::collections::BTreeSet;
 
@@ -35,12 +35,26 @@ pub(super) fn sources(list: &At<'_>, report: &mut Report) -> Vec<Source> {
     sources
 }
 
-pub(super) fn tables(at: &At<'_>, report: &mut Report) -> Vec<Table> {
+/// The source that an id names.
+pub(crate) fn cited(sources: &[Source], at: &At<'_>, report: &mut Report) -> Option<SourceId> {
+    let id = at.text(report)?;
+    let found = sources.iter().position(|source| source.id == id);
+    if found.is_none() {
+        let near = report.near(id, sources.iter().map(|source| source.id.as_str()));
+        report.add(&at.pointer, ProblemKind::UnknownId { what: "source", id: id.to_owned(), near });
+    }
+    found.and_then(|index| u16::try_from(index).ok()).map(SourceId)
+}
+
+pub(super) fn tables(at: &At<'_>, sources: &[Source], report: &mut Report) -> Vec<Table> {
     let mut tables = Vec::new();
     for (name, at) in at.fields(report) {
         at.only(&["id", "source", "by", "rows", "note"], report);
         let Some(rows) = at.must("rows", report) else { continue };
-        let mut table = Table { id: name.to_owned(), pointer: rows.pointer.clone(), ..Table::default() };
+        let source =
+            at.must("source", report).and_then(|source| cited(sources, &source, report)).unwrap_or(SourceId(0));
+        let pointer = rows.pointer.clone();
+        let mut table = Table { id: name.to_owned(), source, rows: Vec::new(), groups: Vec::new(), pointer };
         if rows.value.is_array() {
             table.rows = rows.items(report).iter().map(|row| row.value.clone()).collect();
         } else {

@@ -5,7 +5,8 @@ mod table;
 
 use crate::condition::{Condition, Part, Term};
 use crate::fact::{Country, Fact, FactId, Kind, MOST_OPTIONS, OTHER_COUNTRY};
-use crate::problem::{ProblemKind, nearest};
+use crate::load::{MOST, cited};
+use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 use crate::rulebook::{Clause, ClauseId, Role, Source, SourceId, Table};
 use std::collections::BTreeMap;
@@ -34,7 +35,7 @@ impl Scope<'_> {
     pub(crate) fn fact(&self, at: &At<'_>, report: &mut Report) -> Option<(FactId, &Fact)> {
         let id = at.text(report)?;
         let Some(index) = self.facts.iter().position(|fact| fact.id == id) else {
-            let near = nearest(id, self.facts.iter().map(|fact| fact.id.as_str()));
+            let near = report.near(id, self.facts.iter().map(|fact| fact.id.as_str()));
             report.add(&at.pointer, ProblemKind::UnknownId { what: "fact", id: id.to_owned(), near });
             return None;
         };
@@ -45,13 +46,7 @@ impl Scope<'_> {
     }
 
     pub(crate) fn source(&self, at: &At<'_>, report: &mut Report) -> Option<SourceId> {
-        let id = at.text(report)?;
-        let found = self.sources.iter().position(|source| source.id == id);
-        if found.is_none() {
-            let near = nearest(id, self.sources.iter().map(|source| source.id.as_str()));
-            report.add(&at.pointer, ProblemKind::UnknownId { what: "source", id: id.to_owned(), near });
-        }
-        found.and_then(|index| u16::try_from(index).ok()).map(SourceId)
+        cited(self.sources, at, report)
     }
 
     /// Reads a clause: id, source, confidence, basis, dates in force, and one condition.
@@ -65,6 +60,10 @@ impl Scope<'_> {
         let mut names = CLAUSE_FIELDS.to_vec();
         names.extend(extra);
         let id = at.must("id", report)?.id(report)?.to_owned();
+        if self.clauses.len() > MOST {
+            // Told once, when all is read.
+            return None;
+        }
         if self.clauses.iter().any(|clause| clause.owner == self.owner && clause.id == id) {
             report.add(&at.pointer, ProblemKind::DuplicateId { what: "clause", id: id.clone() });
         }
@@ -206,7 +205,7 @@ impl Scope<'_> {
         let id = value.text(report)?;
         let option = fact.option(id);
         if option.is_none() {
-            let near = nearest(id, fact.options.iter().map(String::as_str));
+            let near = report.near(id, fact.options.iter().map(String::as_str));
             report.add(&value.pointer, ProblemKind::UnknownId { what: "option", id: id.to_owned(), near });
         }
         option.map(|option| 1 << option)
@@ -268,7 +267,7 @@ pub(crate) fn word(at: &At<'_>, name: &'static str, words: &[&'static str], repo
     let Some(text) = value.text(report) else { return 0 };
     let found = words.iter().position(|word| *word == text);
     if found.is_none() {
-        let near = nearest(text, words.iter().copied());
+        let near = report.near(text, words.iter().copied());
         report.add(&value.pointer, ProblemKind::UnknownId { what: "word", id: text.to_owned(), near });
     }
     found.unwrap_or(0)

@@ -3,7 +3,7 @@
 use super::Scope;
 use crate::condition::{Condition, Part};
 use crate::fact::Kind;
-use crate::problem::{ProblemKind, nearest};
+use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 
 impl Scope<'_> {
@@ -13,7 +13,7 @@ impl Scope<'_> {
         let name = body.must("table", report)?;
         let id = name.text(report)?;
         let Some(table) = self.tables.iter().find(|table| table.id == id) else {
-            let near = nearest(id, self.tables.iter().map(|table| table.id.as_str()));
+            let near = report.near(id, self.tables.iter().map(|table| table.id.as_str()));
             report.add(&name.pointer, ProblemKind::UnknownId { what: "table", id: id.to_owned(), near });
             return None;
         };

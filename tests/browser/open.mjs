@@ -1,7 +1,5 @@
 // Open: a page in the browser, with everything noted that it must not do.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 /** Where the page is; `cargo xtask test` sets it. */
@@ -44,14 +42,4 @@ export async function open(browser, { path = '', before, ...options } = {}) {
 /** Waits until the page is in this state: `app` or `static`. */
 export function state(page, name) {
   return page.waitForSelector(`html[data-state=${name}]`, { state: 'attached' });
-}
-
-/** Fails with a list of every WCAG 2.2 AA rule that the page breaks. `without`: parts to leave out. */
-export async function accessible(page, without = []) {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const axe = new AxeBuilder({ page }).withTags(tags);
-  for (const part of without) axe.exclude(part);
-  const { violations } = await axe.analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  assert.deepEqual(told, []);
 }

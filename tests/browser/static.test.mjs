@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, HOME, launch, open, PHONE, state, WIDE } from './open.mjs';
+import { accessible, LOOKS } from './axe.mjs';
+import { HOME, launch, open, PHONE, state, WIDE } from './open.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -65,8 +66,8 @@ test('a program that dies gives the page back', async () => {
 });
 
 test('the page and the list are accessible', async () => {
-  for (const viewport of [PHONE, WIDE]) {
-    const { page, context } = await open(browser, { viewport, before: DAMAGE['no wasm'] });
+  for (const look of LOOKS) {
+    const { page, context } = await open(browser, { ...look, before: DAMAGE['no wasm'] });
     await state(page, 'static');
     await accessible(page);
     await page.goto(`${HOME}list.html`);

@@ -24,6 +24,8 @@ enum Known {
     Each(Vec<String>),
     /// From the least to the greatest.
     Between(i64, i64),
+    /// Nothing, but that it is not after this day.
+    Past(i64),
     Nothing,
 }
 
@@ -50,6 +52,7 @@ impl<'a> Reference<'a> {
                 (Some(gate), None) if gate.holds == Weight::No => known(fact, None),
                 _ => known(fact, answer.as_deref()),
             };
+            let known = if fact["when"] == "past" { known.by(reference.today.0) } else { known };
             reference.known.push(known);
         }
         reference
@@ -164,6 +167,18 @@ impl<'a> Reference<'a> {
         (step(low), step(high))
     }
 
+    /// Whether something is known of every fact that a day is worked out from.
+    pub(crate) fn knows(&self, at: &Value) -> bool {
+        match at {
+            Value::Array(items) => items.iter().all(|item| self.knows(item)),
+            Value::Object(fields) => {
+                let known = |id| !matches!(self.known[self.place(id)], Known::Past(_) | Known::Nothing);
+                at.get("fact").is_none_or(known) && fields.values().all(|inner| self.knows(inner))
+            }
+            _ => true,
+        }
+    }
+
     fn age(&self, at: &Value) -> Scales {
         let (low, high) = bounds(&self.known[self.place(&at["fact"])]);
         let birthday = |birth| civil::moved(birth, whole(&at["years"]) * 12, 0);
@@ -200,6 +215,16 @@ const ROWS: [&str; 4] = ["age-at-least", "age-under", "circuit", "for-any-row"];
 fn form(at: &Value) -> &'static str {
     let forms = ["all", "any", "not", "at-least", "unless", "judgment", "always"];
     forms.into_iter().chain(ROWS).find(|form| at.get(form).is_some()).expect("a condition has a form")
+}
+
+impl Known {
+    /// The same, when nothing of it can lie after a day.
+    fn by(self, day: i64) -> Known {
+        match self {
+            Known::Between(low, high) => Known::Between(low.min(day), high.min(day)),
+            _ => Known::Past(day),
+        }
+    }
 }
 
 fn known(fact: &Value, answer: Option<&str>) -> Known {
@@ -245,6 +270,7 @@ fn within(known: &Known, set: &[String]) -> Scales {
 fn bounds(known: &Known) -> (i64, i64) {
     match known {
         Known::Between(low, high) => (*low, *high),
+        Known::Past(day) => (-BEYOND, *day),
         _ => (-BEYOND, BEYOND),
     }
 }

@@ -136,7 +136,8 @@ fn dates(world: &World, reference: &Reference<'_>, rules: &[Value]) -> Vec<(Stri
         let (safe, last) = reference.day(&rule["day"], None);
         let beyond = [safe, last].iter().any(|day| day.abs() > crate::civil::BEYOND / 2);
         let gone = rule["past"] == "gone" && last < today;
-        if applies.is_none_or(|scales| scales.holds != Weight::No) && !beyond && !gone {
+        let known = reference.knows(&rule["day"]);
+        if applies.is_none_or(|scales| scales.holds != Weight::No) && known && !beyond && !gone {
             found.push((safe, last, rule["id"].as_str().expect("a deadline has an id").to_owned()));
         }
     }

@@ -117,6 +117,13 @@ fn remap(root: &Path, sysroot: &str) -> Result<String, String> {
     Ok(flags.join("\x1f"))
 }
 
+/// The triple of this machine.
+pub(crate) fn host() -> Result<String, String> {
+    let version = rustc(&["--version", "--verbose"])?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| "`rustc` does not name its host: install Rust with rustup.".to_owned())
+}
+
 fn rustc(words: &[&str]) -> Result<String, String> {
     let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(program).args(words).output();

@@ -8,6 +8,8 @@ mod check;
 mod compile;
 mod directory;
 mod dist;
+mod fuzz;
+mod fuzz_seeds;
 mod list;
 mod locales;
 mod pack;
@@ -37,7 +39,10 @@ Usage: cargo xtask <verb>
                       read one person's answers from a file, and print the findings
   test [--only STEP] [--twice]
                       run every check there is; `--twice` also builds in two folders and compares
-  bench               measure the engine beside its limit, native and in wasm";
+  bench               measure the engine beside its limit, native and in wasm
+  fuzz [TARGET] [--minutes N] [--seeds]
+                      throw changed input at everything that reads a file, N minutes each (5);
+                      `--seeds` writes the inputs anew from which it starts";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -51,6 +56,7 @@ fn main() -> ExitCode {
         "screen" => screen_file::run(rest),
         "test" => test::run(rest),
         "bench" => bench::run(rest),
+        "fuzz" => fuzz::run(rest),
         "help" | "-h" | "--help" => {
             println!("{USAGE}");
             Ok(())

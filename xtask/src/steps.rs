@@ -2,7 +2,7 @@
 
 use crate::compile::{cargo, run, target_folder};
 use crate::dist::dist;
-use crate::{browser, check, root, size};
+use crate::{browser, check, fuzz, root, size};
 use std::path::Path;
 use std::process::Command;
 
@@ -16,7 +16,7 @@ pub(crate) struct Step {
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Every step of a usual run.
-pub(crate) const STEPS: [Step; 9] = [
+pub(crate) const STEPS: [Step; 10] = [
     Step {
         name: "fmt",
         what: "the code is formatted",
@@ -39,6 +39,7 @@ pub(crate) const STEPS: [Step; 9] = [
         run: || with_cargo(&["test", "--quiet", "--workspace", "--no-default-features"], "A test fails: see above."),
     },
     Step { name: "check", what: "the rules are sound", run: check::check },
+    Step { name: "fuzz", what: "bad input is refused, quickly and without a crash", run: fuzz::short },
     Step { name: "dist", what: "the finished page", run: || dist(&root(), &root().join("dist")) },
     Step { name: "size", what: "the page is small", run: || size::size(&root().join("dist")) },
     Step { name: "hygiene", what: "nothing of this machine is in the page", run: hygiene },

@@ -10,32 +10,40 @@ use crate::date::PartialDate;
 use crate::fact::{Fact, When};
 use yew::virtual_dom::ListenerKind;
 
-/// The open part of the date, what is settled above it, and below it what will be used.
+/// The open part of the date, what is settled above it, and what will be used. That stands before the day, which
+/// need not be given, so that the keyboard comes from one to the other.
 pub(crate) fn date_field(pen: &mut Pen<'_>, fact: &Fact, when: When) {
     let draft = &pen.app.state.draft;
-    pen.el("div.flow", |pen| {
-        // Arrows move a choice before it is made, so with them only *Continue* goes on to the next part.
-        let arrows = pen.app.on_event(|event| browser::is_arrow(&event).then_some(Action::Edit(Edit::Arrows(true))));
-        pen.call(ListenerKind::onkeydown, arrows);
-        pen.on(ListenerKind::onpointerdown, Action::Edit(Edit::Arrows(false)));
-        pen.when(true, |pen| match (draft.step, draft.year) {
-            (DateStep::Month, Some(chosen)) => {
-                settled_year(pen, chosen);
-                month(pen, when, chosen);
-            }
-            (DateStep::Day, Some(chosen)) => {
-                settled_year(pen, chosen);
-                settled_month(pen);
-                day(pen, when, chosen);
-            }
-            _ => year(pen, when, fact.id == "birth-date"),
-        });
-        used(pen);
+    pen.el("div.flow", |pen| match (draft.step, draft.year) {
+        (DateStep::Month, Some(chosen)) => {
+            settled_year(pen, chosen);
+            month(pen, when, chosen);
+            used(pen);
+        }
+        (DateStep::Day, Some(chosen)) => {
+            settled_year(pen, chosen);
+            settled_month(pen);
+            used(pen);
+            day(pen, when, chosen);
+        }
+        _ => {
+            year(pen, when, fact.id == "birth-date");
+            used(pen);
+        }
     });
+}
+
+/// Notes in the group of choices that is open whether arrows or a finger choose. Arrows move a choice before it is
+/// made, so with them only *Continue* goes on to the next part of a date.
+pub(crate) fn with_arrows(pen: &mut Pen<'_>) {
+    let arrows = pen.app.on_event(|event| browser::is_arrow(&event).then_some(Action::Edit(Edit::Arrows(true))));
+    pen.call(ListenerKind::onkeydown, arrows);
+    pen.on(ListenerKind::onpointerdown, Action::Edit(Edit::Arrows(false)));
 }
 
 /// One choice among years, months or days.
 fn radio(pen: &mut Pen<'_>, chosen: bool, edit: Edit, words: &str) {
+    let chosen = chosen && pen.app.state.draft.instead.is_none();
     row(pen, Pick::One("q"), chosen, edit, words, None);
 }
 

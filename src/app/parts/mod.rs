@@ -28,7 +28,7 @@ pub(crate) use bar::bar;
 pub(crate) use chip::{chips, deadline_chip, status_words};
 pub(crate) use choice::{choices, instead, or, row};
 pub(crate) use country_field::country_field;
-pub(crate) use date_field::date_field;
+pub(crate) use date_field::{date_field, with_arrows};
 pub(crate) use end::end;
 pub(crate) use icon::Icon;
 pub(crate) use kind_of_case::kind_of_case;

@@ -1,7 +1,9 @@
 //! The question: one fact is asked, and nothing else. Its heading is the question.
 
 use crate::app::draw::Pen;
-use crate::app::parts::{Icon, choices, country_field, date_field, end, instead, number_field, slip, where_am_i};
+use crate::app::parts::{
+    Icon, choices, country_field, date_field, end, instead, number_field, slip, where_am_i, with_arrows,
+};
 use crate::app::state::Action;
 use crate::fact::{Fact, FactId, Kind};
 use crate::interview;
@@ -43,6 +45,7 @@ fn asked(pen: &mut Pen<'_>, fact: &Fact, message: &str) {
             pen.attr("role", "group");
             pen.attr("aria-labelledby", "question");
             pen.attr("aria-describedby", "why");
+            with_arrows(pen);
             field(pen, fact);
             pen.el("div.rows", |pen| instead(pen, fact));
         });

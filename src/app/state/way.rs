@@ -51,8 +51,7 @@ impl State {
         let open = |draft: &Draft| (draft.step, draft.years);
         let before = open(&self.draft);
         self.draft.edit(self.screener.book().about(fact), edit);
-        // What was said in place of a date closes its parts, but the eyes stay on it.
-        if open(&self.draft) != before && self.draft.instead.is_none() {
+        if open(&self.draft) != before {
             self.slip = None;
             self.look(Spot::Id("step"));
         }

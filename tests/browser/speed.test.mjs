@@ -1,0 +1,134 @@
+// Speed: how long it takes from a tap on Continue until the next question is painted, on a phone a quarter as fast as
+// this machine. A gate that prints what it measured, not a unit test.
+//
+// The clock starts with the time that the browser itself gives the tap, so waiting for a busy page counts. It stops in
+// the first task after a frame in which the new screen stands: the browser lays out and paints a frame before it
+// takes up the next task. What the screen's own hardware adds is the same for every page, and is not counted.
+//
+// Other work on this machine can only add. So when the gate fails, everybody walks again, and of each tap the
+// quickest walk counts.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { finger } from './hands.mjs';
+import { launch } from './open.mjs';
+import { act, asked, begin, enter, heading, put } from './walk.mjs';
+import { people } from './words.mjs';
+
+const SLOWER = 4;
+const LIMIT = 100;
+const TAPS = 200;
+const ROUNDS = 3;
+/** Every so many people of `tests/people` walk, so that they differ. */
+const EVERY = 6;
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+test(`a tap is answered within ${LIMIT} ms, ${SLOWER} times slowed down`, async () => {
+  const names = people().filter((_, place) => place % EVERY === 0);
+  let taps = [];
+  let round = 0;
+  do {
+    round += 1;
+    const again = [];
+    for (const name of names) again.push(...await walkOf(name));
+    taps = again.map((tap, place) => ({ ...tap, took: Math.min(tap.took, taps[place]?.took ?? Infinity) }));
+    tell(taps, round);
+  } while (late(taps) && round < ROUNDS);
+  assert.ok(questions(taps).length >= TAPS, 'too few taps to tell');
+  assert.ok(!late(taps), `the 98th percentile is over ${LIMIT} ms`);
+});
+
+test('what is slow is measured as slow', async () => {
+  const walk = await start('maria-u-visa-houston');
+  await walk.page.evaluate(() => addEventListener('submit', () => {
+    const end = performance.now() + 150;
+    while (performance.now() < end);
+  }, true));
+  assert.ok((await tap(walk)).took > 150);
+  await walk.context.close();
+});
+
+/** What the taps took that led to a question, the quickest first. */
+function questions(taps) {
+  return taps.filter(({ to }) => to === 'question').map(({ took }) => took).sort((a, b) => a - b);
+}
+
+function late(taps) {
+  return at(questions(taps), 0.98) > LIMIT;
+}
+
+function tell(taps, round) {
+  const sorted = questions(taps);
+  const parts = [['median', 0.5], ['p95', 0.95], ['p98', 0.98], ['max', 1]];
+  const ms = (took) => `${took.toFixed(0)} ms`;
+  const slowest = [...taps].sort((a, b) => b.took - a.took).slice(0, 5).map(({ fact, took }) => `${fact} ${ms(took)}`);
+  const findings = taps.filter(({ to }) => to === 'findings').map(({ took }) => ms(took));
+  console.log(`round ${round}: ${sorted.length} taps, ${SLOWER}x slowed down, until the next question is painted: ${
+    parts.map(([name, share]) => `${name} ${ms(at(sorted, share))}`).join(', ')}`);
+  console.log(`  the slowest: ${slowest.join(', ')}; until the findings are painted: ${findings.join(', ')}`);
+}
+
+/** Every tap of a whole person. */
+async function walkOf(name) {
+  const walk = await start(name);
+  const taps = [];
+  while ((await heading(walk.page)) !== walk.say('findings')) {
+    if (await asked(walk)) taps.push(await tap(walk));
+    else await act(walk, () => walk.hand.press(walk.page, walk.say('app-alert-go-on')));
+  }
+  await walk.context.close();
+  return taps;
+}
+
+async function start(name) {
+  const walk = await enter(browser, { name, hand: finger, hasTouch: true });
+  await begin(walk);
+  await walk.page.evaluate(watch);
+  const session = await walk.context.newCDPSession(walk.page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return walk;
+}
+
+/** Answers the question and taps on Continue. How long it took in ms, and what came. */
+async function tap(walk) {
+  const { page } = walk;
+  const fact = await asked(walk);
+  await put(walk, fact, walk.who.answers[fact]);
+  const [x, y] = await page.evaluate(() => new Promise((done) => {
+    const button = document.querySelector('#app button.go');
+    button.scrollIntoView({ block: 'center' });
+    // A person does not tap before the screen has come to rest.
+    requestAnimationFrame(() => setTimeout(() => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      done([left + width / 2, top + height / 2]);
+    }));
+  }));
+  await page.evaluate(() => { globalThis.took = undefined; });
+  await page.touchscreen.tap(x, y);
+  const took = await (await page.waitForFunction(() => globalThis.took)).jsonValue();
+  const to = (await heading(page)) === walk.say('findings') ? 'findings' : (await asked(walk)) ? 'question' : 'alert';
+  return { fact, took, to };
+}
+
+/** Runs in the page: measures each tap on Continue. */
+function watch() {
+  addEventListener('click', (event) => {
+    if (!event.target.closest('button.go')) return;
+    const before = document.querySelector('#app h1');
+    const after = new MessageChannel();
+    after.port1.onmessage = () => { globalThis.took = performance.now() - event.timeStamp; };
+    const look = () => {
+      if (document.querySelector('#app h1') === before) requestAnimationFrame(look);
+      else after.port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  }, true);
+}
+
+/** The value below which this share of them lies. */
+function at(sorted, share) {
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
+}
