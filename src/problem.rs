@@ -1,5 +1,6 @@
 //! Problems are everything that can be wrong with a rulebook, each with a place and a hint; they are found at load, never later.
 
+use crate::date::Day;
 use std::fmt;
 
 /// Where something stands in a rule file: a JSON pointer such as `/reliefs/3/requires/0/fact`.
@@ -67,6 +68,8 @@ pub enum ProblemKind {
     NeverDecides { always: &'static str },
     /// Something declared that nothing uses.
     Unused { what: &'static str, id: String },
+    /// A group of which too few parts are in force on a day, while the clause round it still is.
+    Lapsed { day: Day },
     /// A clause that is less than certain, but could close a relief by itself.
     FirmButUnsure { confidence: String },
 }
@@ -91,6 +94,9 @@ impl fmt::Display for ProblemKind {
             K::OutOfRange { what } => write!(f, "{what} is out of range"),
             K::TooMany { what, most } => write!(f, "more than {most} {what}"),
             K::NeverDecides { always } => write!(f, "this clause is always {always}, whatever the answers"),
+            K::Lapsed { day } => {
+                write!(f, "on {day} too few parts of a group here are in force: it is decided whatever the answers")
+            }
             K::Unused { what, id } => write!(f, "no rule uses the {what} `{id}`"),
             K::FirmButUnsure { confidence } => {
                 write!(f, "a clause of {confidence} confidence can close the relief by itself")
@@ -123,6 +129,7 @@ impl ProblemKind {
             K::LaterFact { .. } => "move the fact that is read further up in facts.json".into(),
             K::NeverDecides { .. } => "correct the condition, or use `always` or `judgment` if that is meant".into(),
             K::Unused { .. } => "take it out, or use it".into(),
+            K::Lapsed { .. } => "end the clause round it the day before, or add what is in force from then on".into(),
             K::FirmButUnsure { .. } => "make it a judgment, or give each way of failing a judgment".into(),
             K::MissingField { .. } | K::Expected { .. } => "see docs/rules.md for the shape".into(),
             K::Empty { .. } | K::OutOfRange { .. } | K::TooMany { .. } => "correct the value".into(),

@@ -216,7 +216,7 @@ impl Program {
     }
 
     /// Whether anything is left of a part on this day. Of the opposite of a clause that is not in force, nothing is.
-    fn in_force(&self, book: &Rulebook, part: &Part) -> bool {
+    pub(crate) fn in_force(&self, book: &Rulebook, part: &Part) -> bool {
         let dated = part.clause.is_none_or(|id| {
             let declared = book.clause(id);
             declared.from.is_none_or(|from| from <= self.today)

@@ -2,6 +2,7 @@
 
 pub mod cases;
 mod firm_but_unsure;
+mod lapsed;
 mod never_decides;
 pub mod texts;
 mod unused;
@@ -15,6 +16,7 @@ use crate::rulebook::Rulebook;
 #[must_use]
 pub fn rulebook(book: &Rulebook, today: Day) -> Vec<Problem> {
     let mut problems = firm_but_unsure::check(book, today);
+    problems.extend(lapsed::check(book, today));
     problems.extend(never_decides::check(book, today));
     problems.extend(unused::check(book));
     problems
