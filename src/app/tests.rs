@@ -23,7 +23,7 @@ const RULES: &str = r#"{
   "sources": { "sources": [ { "id": "law", "cite": "A law", "kind": "statute" } ] },
   "tables": {},
   "cautions": { "cautions": [
-    { "id": "hearing", "kind": "alert", "rank": 0, "source": "law", "confidence": "high", "basis": "seen", "steps": 1,
+    { "id": "hearing", "kind": "alert", "rank": 0, "may": true, "source": "law", "confidence": "high", "basis": "seen", "steps": 1,
       "when": { "all": [ { "fact": "court", "in": ["now"] }, { "day": { "fact": "hearing" }, "not-after": { "of": "today", "plus": { "days": 30 } } } ] },
       "deadline": { "id": "hearing", "source": "law", "day": { "fact": "hearing" }, "urgent-within": 30, "past": "late" } }
   ] },
