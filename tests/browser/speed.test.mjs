@@ -5,8 +5,8 @@
 // the first task after a frame in which the new screen stands: the browser lays out and paints a frame before it
 // takes up the next task. What the screen's own hardware adds is the same for every page, and is not counted.
 //
-// Other work on this machine can only add. So when the gate fails, everybody walks again, and of each tap the
-// quickest walk counts.
+// Other work on this machine can only add. So when the gate fails, whoever waited too long walks again, and of each
+// tap the quickest walk counts.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -18,23 +18,26 @@ import { people } from './words.mjs';
 const SLOWER = 4;
 const LIMIT = 100;
 const TAPS = 200;
-const ROUNDS = 3;
+const ROUNDS = 4;
 /** Every so many people of `tests/people` walk, so that they differ. */
-const EVERY = 6;
+const EVERY = 5;
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
 test(`a tap is answered within ${LIMIT} ms, ${SLOWER} times slowed down`, async () => {
-  const names = people().filter((_, place) => place % EVERY === 0);
+  const walks = new Map(people().filter((_, place) => place % EVERY === 0).map((name) => [name, []]));
   let taps = [];
   let round = 0;
   do {
     round += 1;
-    const again = [];
-    for (const name of names) again.push(...await walkOf(name));
-    taps = again.map((tap, place) => ({ ...tap, took: Math.min(tap.took, taps[place]?.took ?? Infinity) }));
+    for (const [name, known] of walks) {
+      if (round > 1 && known.every(({ took }) => took <= LIMIT)) continue;
+      const again = await walkOf(name);
+      walks.set(name, again.map((tap, place) => ({ ...tap, took: Math.min(tap.took, known[place]?.took ?? Infinity) })));
+    }
+    taps = [...walks.values()].flat();
     tell(taps, round);
   } while (late(taps) && round < ROUNDS);
   assert.ok(questions(taps).length >= TAPS, 'too few taps to tell');
