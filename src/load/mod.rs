@@ -55,6 +55,10 @@ fn bundle<'a>(root: At<'a>, report: &mut Report<'a>) -> (Rulebook, Vec<At<'a>>) 
     facts::facts(list, &mut scope, report);
     sources::sources(root.must("sources", report).must("sources", report), &mut scope, report);
     let tables = sources::tables(root.maybe("tables"), &mut scope, report);
+    if scope.facts.is_empty() && report.len() > 0 || scope.sources.is_empty() {
+        // Whatever stands in the rules would be called unknown.
+        return Default::default();
+    }
     facts::gates(list, &mut scope, report);
     scope.before = scope.facts.len();
     let mut reliefs = Vec::new();

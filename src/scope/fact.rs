@@ -55,9 +55,9 @@ impl<'a> Scope<'a> {
         if items.len() == 0 {
             report.empty(list, "this list");
         }
-        let choice = !self.facts[usize::from(fact.0)].options.is_empty();
+        let countries = matches!(self.facts[usize::from(fact.0)].kind, Kind::Country | Kind::Countries);
         items.fold(0, |set, item| {
-            set | if choice { self.option_bit(fact, item, report) } else { self.country_bit(item, report) }
+            set | if countries { self.country_bit(item, report) } else { self.option_bit(fact, item, report) }
         })
     }
 
