@@ -110,7 +110,8 @@ impl Program {
 
 impl Screener {
     /// Whether some answer points to a condition: a test of it holds for certain, by more than the opening questions
-    /// tell of everybody, and not because something was left unticked.
+    /// tell of everybody, and not because something was left unticked; or such an answer opened a question of it that
+    /// is not answered.
     pub(crate) fn points(&self, node: u32) -> bool {
         let sections = &self.book().interview.sections;
         let opening = |fact: &FactId| section(self, *fact).is_some_and(|index| sections[index].lane == Lane::First);
@@ -119,7 +120,16 @@ impl Screener {
             NodeKind::Test(test) if !matches!(test, Test::Excludes { .. }) => {
                 let mut facts = Vec::new();
                 self.program.facts_of(test, &mut facts);
-                !facts.iter().all(opening) && self.program.weigh_test(test, &self.slots) == Weight::Yes
+                let opened = |fact: &FactId| {
+                    let gate = self.program.gates[usize::from(fact.0)];
+                    self.gate(*fact) == Weight::Yes
+                        && gate.is_some_and(|gate| self.points(self.program.roots[gate as usize].node))
+                };
+                match self.program.weigh_test(test, &self.slots) {
+                    Weight::Yes => !facts.iter().all(opening),
+                    Weight::Unknown => facts.iter().any(opened),
+                    _ => false,
+                }
             }
             _ => false,
         })

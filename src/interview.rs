@@ -167,7 +167,7 @@ pub(crate) fn samples(screener: &Screener, fact: FactId) -> Vec<(Slot, f64)> {
         }
         Kind::Countries | Kind::Country => {
             let named = book.countries.len().max(1) as f64;
-            let each = book.countries.values().map(|bit| (Slot::masks(1 << bit, 1 << bit), 1.0 / named));
+            let each = (0..book.countries.len()).map(|bit| (Slot::masks(1 << bit, 1 << bit), 1.0 / named));
             each.chain([(Slot::masks(OTHER_COUNTRY, OTHER_COUNTRY), 1.0)]).collect()
         }
         Kind::Number { .. } | Kind::Date(_) | Kind::Zip => {

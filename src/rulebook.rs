@@ -4,8 +4,6 @@ use crate::condition::{Condition, Part, Term};
 use crate::date::Day;
 use crate::fact::{Country, Fact, FactId};
 use crate::problem::{Pointer, Problem};
-use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// The version of the bundle that this program reads.
 pub const VERSION: i64 = 1;
@@ -33,19 +31,13 @@ pub struct Source {
     pub read_on: Option<Day>,
 }
 
-/// A table of `rules/tables/`: rows by country, or groups of states.
+/// A table of `rules/tables/`. Its rows are in the conditions that look something up in them.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// Its id, which is its file's name.
     pub id: String,
     /// The law that its rows come from.
     pub source: SourceId,
-    /// The rows of a table by country.
-    pub rows: Vec<Value>,
-    /// The groups of a table by state: circuit and states.
-    pub groups: Vec<(String, Vec<String>)>,
-    /// Where the rows stand.
-    pub(crate) pointer: Pointer,
 }
 
 /// What a clause is to its relief.
@@ -82,7 +74,7 @@ pub struct Clause {
     pub from: Option<Day>,
     /// The last day it is in force, if it has one.
     pub until: Option<Day>,
-    /// Where it stands in the files.
+    /// Where it stands in the files; blank after [`Rulebook::load_sound`].
     pub pointer: Pointer,
 }
 
@@ -273,8 +265,8 @@ pub struct Rulebook {
     pub cautions: Vec<Caution>,
     /// The order of the interview.
     pub interview: Interview,
-    /// The countries that rules name, each with its bit.
-    pub(crate) countries: BTreeMap<Country, u8>,
+    /// The countries that rules name: the place of each is its bit.
+    pub(crate) countries: Vec<Country>,
 }
 
 impl Rulebook {
@@ -284,6 +276,12 @@ impl Rulebook {
     /// Everything that is wrong, each problem with its place in the bundle. Never panics, whatever the text.
     pub fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
         crate::load::load(text)
+    }
+
+    /// The same for a page, which could say nothing of problems and their places: the rulebook, if nothing is wrong.
+    #[must_use]
+    pub fn load_sound(text: &str) -> Option<Rulebook> {
+        crate::load::load_sound(text)
     }
 
     /// The fact of this id.

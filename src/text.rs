@@ -58,6 +58,8 @@ pub enum TextProblem {
     TooDeep,
     /// The file holds a control character.
     Control,
+    /// An escape such as `\u00e9` has too few digits before a letter that is not ASCII.
+    Escape,
 }
 
 impl fmt::Display for TextProblem {
@@ -66,6 +68,9 @@ impl fmt::Display for TextProblem {
             TextProblem::Tag => "the language tag cannot be read: write it as in `es` or `zh-Hans`",
             TextProblem::TooLarge => "the texts are larger than 1 MB, or one message than 10 KB: shorten them",
             TextProblem::TooDeep => "a message has more than 64 braces, parentheses and colons: simplify it",
+            TextProblem::Escape => {
+                "an escape such as `\\u00e9` is cut short: write all four digits, or six after `\\U`"
+            }
             TextProblem::Control => "there is a control character in the texts: take it out",
         })
     }
@@ -251,8 +256,24 @@ fn check(ftl: &str) -> Result<(), TextProblem> {
         if bytes > MOST_MESSAGE {
             return Err(TextProblem::TooLarge);
         }
+        if has_broken_escape(line) {
+            return Err(TextProblem::Escape);
+        }
     }
     Ok(())
+}
+
+/// Whether an escape is cut short by a letter of several bytes, in the middle of which the parser would cut its message.
+fn has_broken_escape(line: &str) -> bool {
+    line.split('\\').skip(1).any(|after| {
+        let digits = match after.as_bytes().first() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        let mut signs = after.chars().skip(1).take(digits);
+        signs.find(|sign| !sign.is_ascii_hexdigit()).is_some_and(|sign| !sign.is_ascii())
+    })
 }
 
 /// Whether a line begins a message or term. Within braces such a line is a mistake, at which the parser turns back.
@@ -305,6 +326,10 @@ mod tests {
         assert_eq!(load(format!("a = {}\n", "x".repeat(MOST_MESSAGE))), Some(TextProblem::TooLarge));
         assert_eq!(load("a = { b }\n-c = (d): e\n".repeat(9_000)), None);
         assert_eq!(load("a = { $b\n".to_owned()), None);
+        assert_eq!(load("a = { \"\\u00dí\" }\n".to_owned()), Some(TextProblem::Escape));
+        assert_eq!(load("a = { \"\\U0001F6é\" }\n".to_owned()), None);
+        assert_eq!(load("a = { \"\\U0001Fé\" }\n".to_owned()), Some(TextProblem::Escape));
+        assert_eq!(load("a = { \"\\u00dx \\u00e9é\" }\n".to_owned()), None);
         assert_eq!(load("a = \u{7}\n".to_owned()), Some(TextProblem::Control));
         assert_eq!(load("# x".repeat(MOST_BYTES)), Some(TextProblem::TooLarge));
         assert_eq!(Locale::load("?", String::new()).err(), Some(TextProblem::Tag));

@@ -145,11 +145,10 @@ async function begin() {
 }
 
 // Everything else, the same for everyone and whatever is answered: no request tells anything.
+// What does not come holds up nothing else.
 async function fetchRest(glue, files, tag) {
   for (const [other, file] of Object.entries(files.locales)) {
-    if (other === tag) continue;
-    const words = await again(() => text(file));
-    if (words !== null) glue.give_locale(other, words);
+    if (other !== tag) again(() => text(file)).then((words) => words !== null && glue.give_locale(other, words));
   }
   const providers = await again(() => text(files.providers));
   const zips = await again(async () => (await get(files.zips)).arrayBuffer());

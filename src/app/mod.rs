@@ -55,7 +55,7 @@ pub fn start(rules: &str, tag: &str, text: String, available: &str) -> bool {
 }
 
 fn first_state(rules: &str, tag: &str, text: String, available: &str) -> Option<State> {
-    let book = Rulebook::load(rules).ok()?;
+    let book = Rulebook::load_sound(rules)?;
     let locale = Locale::load(tag, text).ok()?;
     let mut tags: Vec<String> = serde_json::from_str(available).unwrap_or_default();
     if !tags.iter().any(|known| known == tag) {

@@ -1,134 +1,106 @@
 //! Facts: the closed list, and the conditions under which each is asked.
 
 use super::MOST;
-use crate::condition::Condition;
 use crate::fact::{Fact, Kind, MOST_OPTIONS, When};
-use crate::order::in_order;
 use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
-use crate::scope::{MOST_NUMBER, Scope, word};
-use std::collections::BTreeSet;
+use crate::scope::{MOST_NUMBER, Scope};
 
-pub(super) fn facts(list: &At<'_>, report: &mut Report) -> Vec<Fact> {
-    let mut facts: Vec<Fact> = Vec::new();
+const KINDS: [&str; 8] = ["yes-no", "one-of", "any-of", "number", "date", "countries", "country", "zip"];
+const FIELDS: [&str; 11] =
+    ["id", "kind", "options", "none", "sensitive", "when", "max", "from-birth", "asked-if", "otherwise", "note"];
+
+/// Reads every fact. One with a mistake keeps its place, so that the facts after it keep theirs.
+pub(super) fn facts<'a>(list: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) {
     let items = list.items(report);
     if items.len() > MOST {
-        report.add(&list.pointer, ProblemKind::TooMany { what: "facts", most: MOST });
-        return facts;
+        return report.too_many(list, "facts", MOST);
     }
-    let mut seen = BTreeSet::new();
     for at in items {
-        // A fact that cannot be read keeps its place, so that the facts after it keep theirs.
-        let fact = fact(&at, report).unwrap_or_else(|| blank_fact(&at));
-        if !seen.insert(fact.id.clone()) {
-            report.add(&at.pointer, ProblemKind::DuplicateId { what: "fact", id: fact.id.clone() });
-        }
-        facts.push(fact);
-    }
-    facts
-}
-
-fn blank_fact(at: &At<'_>) -> Fact {
-    let id = at.maybe("id").and_then(|id| id.value.as_str()).unwrap_or_default().to_owned();
-    let options = Vec::new();
-    Fact {
-        id,
-        kind: Kind::Zip,
-        options,
-        offered: 0,
-        none: None,
-        sensitive: false,
-        from_birth: false,
-        asked_if: None,
-        otherwise: None,
+        at.only(&FIELDS, &[], report);
+        let id = at.must("id", report).id(report);
+        scope.facts.push(fact(at, id, report));
+        report.once(at, "fact", id, &mut scope.fact_ids);
     }
 }
 
-fn fact(at: &At<'_>, report: &mut Report) -> Option<Fact> {
-    at.only(
-        &["id", "kind", "options", "none", "sensitive", "when", "max", "from-birth", "asked-if", "otherwise", "note"],
-        report,
-    );
-    let id = at.must("id", report)?.id(report)?.to_owned();
-    let kinds = ["yes-no", "one-of", "any-of", "number", "date", "countries", "country", "zip"];
-    let kind = match word(at, "kind", &kinds, report) {
+fn fact<'a>(at: At<'a>, id: &str, report: &mut Report<'a>) -> Fact {
+    let kind = match at.word("kind", &KINDS, report) {
         0 => Kind::YesNo,
         1 => Kind::OneOf,
         2 => Kind::AnyOf,
         3 => {
-            let most =
-                at.must("max", report).and_then(|max| max.within(0..=MOST_NUMBER, "the greatest number", report));
-            Kind::Number { most: most.unwrap_or(0) }
+            let most = at.must("max", report).within(0..=MOST_NUMBER, "the greatest number", report);
+            Kind::Number { most }
         }
-        4 => Kind::Date([When::Past, When::Future, When::Any][word(at, "when", &["past", "future", "any"], report)]),
+        4 => Kind::Date([When::Past, When::Future, When::Any][at.word("when", &["past", "future", "any"], report)]),
         5 => Kind::Countries,
         6 => Kind::Country,
         _ => Kind::Zip,
     };
-    let mut options: Vec<String> = match kind {
-        Kind::YesNo => vec!["no".into(), "yes".into()],
-        Kind::OneOf | Kind::AnyOf => {
-            let list = at.must("options", report)?;
-            let items = list.items(report);
-            if items.is_empty() {
-                report.add(&list.pointer, ProblemKind::Empty { what: "the list of options" });
-            }
-            items.iter().filter_map(|item| item.id(report)).map(str::to_owned).collect()
+    let mut options: Vec<&str> = Vec::new();
+    if kind == Kind::YesNo {
+        options.extend(["no", "yes"]);
+    } else if matches!(kind, Kind::OneOf | Kind::AnyOf) {
+        let list = at.must("options", report);
+        for item in list.items(report) {
+            options.push(item.id(report));
         }
-        _ => Vec::new(),
-    };
-    let none = match (kind, at.maybe("none")) {
-        (Kind::AnyOf, _) => {
-            options.push(at.must("none", report)?.id(report)?.to_owned());
-            u8::try_from(options.len() - 1).ok()
+        if options.is_empty() {
+            report.empty(list, "the list of options");
         }
-        _ => None,
-    };
+    }
+    let mut none = None;
+    if kind == Kind::AnyOf {
+        none = Some(options.len() as u8);
+        options.push(at.must("none", report).id(report));
+    }
     let offered = options.len();
-    let otherwise = match at.maybe("otherwise") {
-        Some(value) if options.is_empty() => {
+    let mut otherwise = None;
+    if let Some(value) = at.maybe("otherwise") {
+        if options.is_empty() {
             // A date or a number that is not asked stays unknown.
-            report.add(&value.pointer, ProblemKind::UnknownField { name: "otherwise".into(), near: None });
-            None
-        }
-        Some(value) => {
-            let id = value.id(report)?.to_owned();
-            let place = options.iter().position(|option| *option == id).unwrap_or_else(|| {
+            report.add(value, ProblemKind::UnknownField { name: "otherwise".into(), near: None });
+        } else {
+            let id = value.id(report);
+            let place = options.iter().position(|option| *option == id).unwrap_or(offered);
+            if place == offered {
                 options.push(id);
-                options.len() - 1
-            });
-            u8::try_from(place).ok()
+            }
+            otherwise = Some(place as u8);
         }
-        None => None,
-    };
+    }
     if options.len() > MOST_OPTIONS {
-        report.add(&at.pointer, ProblemKind::TooMany { what: "options", most: MOST_OPTIONS });
-        return None;
+        report.too_many(at, "options", MOST_OPTIONS);
+        options.truncate(MOST_OPTIONS);
+    } else if (1..options.len()).any(|place| options[..place].contains(&options[place])) {
+        report.duplicate(at, "option", id);
     }
-    let mut distinct: Vec<&String> = options.iter().collect();
-    in_order(&mut distinct);
-    if distinct.len() < options.len() {
-        report.add(&at.pointer, ProblemKind::DuplicateId { what: "option", id: id.clone() });
+    Fact {
+        id: id.to_owned(),
+        kind,
+        options: options.into_iter().map(str::to_owned).collect(),
+        offered,
+        none,
+        sensitive: at.flag("sensitive", report),
+        from_birth: at.flag("from-birth", report),
+        asked_if: None,
+        otherwise,
     }
-    let flag = |name, report: &mut Report| at.maybe(name).is_some_and(|flag| flag.flag(report) == Some(true));
-    let (sensitive, from_birth) = (flag("sensitive", report), flag("from-birth", report));
-    Some(Fact { id, kind, options, offered, none, sensitive, from_birth, asked_if: None, otherwise })
 }
 
 /// The conditions under which facts are asked: each may read only facts that are declared before it.
-pub(super) fn gates(list: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Vec<(usize, Condition)> {
-    let mut gates = Vec::new();
-    for (index, at) in list.items(report).iter().enumerate() {
+pub(super) fn gates<'a>(list: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) {
+    for (index, at) in list.items(report).enumerate() {
         // A list that is too long was not read at all.
         let Some(fact) = scope.facts.get(index) else { break };
-        scope.before = index;
         let choice = matches!(fact.kind, Kind::YesNo | Kind::OneOf | Kind::AnyOf);
+        scope.before = index;
         if let Some(gate) = at.maybe("asked-if") {
-            gates.extend(scope.condition(&gate, &["note"], report).map(|gate| (index, gate)));
+            scope.facts[index].asked_if = Some(scope.condition(gate, &["note"], report));
             if choice {
                 at.must("otherwise", report);
             }
         }
     }
-    gates
 }

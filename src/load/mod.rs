@@ -5,15 +5,12 @@ mod interview;
 mod relief;
 mod sources;
 
-pub(crate) use sources::cited;
-
 use crate::condition::{Condition, Part, Term};
 use crate::order::by_key;
-use crate::problem::{Pointer, Problem, ProblemKind};
-use crate::reader::{At, Report, parse};
-use crate::rulebook::{Caution, Relief, Rulebook, VERSION};
+use crate::problem::{Problem, ProblemKind};
+use crate::reader::{At, Report, parse, places};
+use crate::rulebook::{Rulebook, VERSION};
 use crate::scope::Scope;
-use std::collections::BTreeMap;
 
 /// How many facts, sources or clauses a rulebook may have: several times ours. Many are compared with all others.
 pub(crate) const MOST: usize = 3_000;
@@ -21,91 +18,75 @@ pub(crate) const MOST: usize = 3_000;
 /// How many steps of jump code all conditions together may take: each may need two of the 65,536 places for terms.
 const MOST_STEPS: usize = 30_000;
 
+/// The rulebook, with the place of each clause, or every problem with its place.
 pub(crate) fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
     let value = parse(text).map_err(|problem| vec![problem])?;
     let mut report = Report::default();
-    let book = bundle(&At::root(&value), &mut report);
-    match book {
-        Some(book) if report.0.is_empty() => Ok(book),
-        _ => {
-            if report.0.is_empty() {
-                report.add(&Pointer::default(), ProblemKind::Expected { what: "a bundle of rules" });
-            }
-            Err(report.0)
-        }
+    let (mut book, stands) = bundle(At::on(&value), &mut report);
+    if report.len() > 0 {
+        return Err(report.problems(&value));
     }
+    for (clause, pointer) in book.clauses.iter_mut().zip(places(&value, &stands)) {
+        clause.pointer = pointer;
+    }
+    Ok(book)
 }
 
-fn bundle(root: &At<'_>, report: &mut Report) -> Option<Rulebook> {
-    let version = root.must("version", report)?;
-    let found = version.value.as_i64();
+/// The rulebook, if nothing is wrong with it.
+pub(crate) fn load_sound(text: &str) -> Option<Rulebook> {
+    let value = parse(text).ok()?;
+    let mut report = Report::default();
+    let (book, _) = bundle(At::on(&value), &mut report);
+    (report.len() == 0).then_some(book)
+}
+
+/// Reads the whole bundle; also tells where each clause stands.
+fn bundle<'a>(root: At<'a>, report: &mut Report<'a>) -> (Rulebook, Vec<At<'a>>) {
+    let version = root.must("version", report);
+    let found = version.value().as_i64();
     if found != Some(VERSION) {
-        report.add(
-            &version.pointer,
-            ProblemKind::WrongVersion { found: found.map_or_else(String::new, |found| found.to_string()) },
-        );
-        return None;
+        let found = found.map_or_else(String::new, |found| found.to_string());
+        report.add(version, ProblemKind::WrongVersion { found });
+        return Default::default();
     }
-    root.only(&["version", "facts", "interview", "sources", "cautions", "tables", "reliefs"], report);
-    let mut facts = facts::facts(&root.must("facts", report)?.must("facts", report)?, report);
-    let sources = sources::sources(&root.must("sources", report)?.must("sources", report)?, report);
-    let tables = root.maybe("tables").map_or_else(Vec::new, |tables| sources::tables(&tables, &sources, report));
-    let mut countries = BTreeMap::new();
-    let mut clauses = Vec::new();
-    let gates = {
-        let mut scope = Scope {
-            facts: &facts,
-            sources: &sources,
-            tables: &tables,
-            countries: &mut countries,
-            clauses: &mut clauses,
-            owner: String::new(),
-            before: 0,
-        };
-        facts::gates(&root.must("facts", report)?.must("facts", report)?, &mut scope, report)
-    };
-    for (index, gate) in gates {
-        facts[index].asked_if = Some(gate);
+    root.only(&["version", "facts", "interview", "sources", "cautions", "tables", "reliefs"], &[], report);
+    let list = root.must("facts", report).must("facts", report);
+    let mut scope = Scope::default();
+    facts::facts(list, &mut scope, report);
+    sources::sources(root.must("sources", report).must("sources", report), &mut scope, report);
+    let tables = sources::tables(root.maybe("tables"), &mut scope, report);
+    if scope.facts.is_empty() && report.len() > 0 || scope.sources.is_empty() {
+        // Whatever stands in the rules would be called unknown.
+        return Default::default();
     }
-    let before = facts.len();
-    let mut scope = Scope {
-        facts: &facts,
-        sources: &sources,
-        tables: &tables,
-        countries: &mut countries,
-        clauses: &mut clauses,
-        owner: String::new(),
-        before,
-    };
+    facts::gates(list, &mut scope, report);
+    scope.before = scope.facts.len();
     let mut reliefs = Vec::new();
-    for at in root.must("reliefs", report)?.items(report).into_iter().take(MOST + 1) {
-        let Some(relief) = relief::relief(&at, &mut scope, report) else { continue };
-        if reliefs.iter().any(|other: &Relief| other.id == relief.id) {
-            report.add(&at.pointer, ProblemKind::DuplicateId { what: "relief", id: relief.id.clone() });
-        }
-        reliefs.push(relief);
+    let mut seen = Vec::new();
+    for at in root.must("reliefs", report).items(report).take(MOST + 1) {
+        reliefs.push(relief::relief(at, &mut scope, report));
+        report.once(at, "relief", scope.owner, &mut seen);
     }
     let mut cautions = Vec::new();
+    let mut seen = Vec::new();
     if let Some(list) = root.maybe("cautions") {
         // Each has a clause, so that one too many is told below.
-        for at in list.must("cautions", report)?.items(report).into_iter().take(MOST + 1) {
-            let Some(caution) = relief::caution(&at, &mut scope, report) else { continue };
-            if cautions.iter().any(|other: &Caution| other.id == caution.id) {
-                report.add(&at.pointer, ProblemKind::DuplicateId { what: "caution", id: caution.id.clone() });
-            }
-            cautions.push(caution);
+        for at in list.must("cautions", report).items(report).take(MOST + 1) {
+            cautions.push(relief::caution(at, &mut scope, report));
+            report.once(at, "caution", scope.owner, &mut seen);
         }
     }
     let cautions = by_key(cautions, |caution| (!caution.alert, caution.rank));
-    let interview = interview::interview(root.maybe("interview"), &facts, report);
+    let interview = interview::interview(root.maybe("interview"), &scope, report);
+    let Scope { facts, sources, countries, clauses, stands, .. } = scope;
     if clauses.len().max(reliefs.len()) > MOST {
-        report.add(&Pointer::default(), ProblemKind::TooMany { what: "clauses or reliefs", most: MOST });
+        report.too_many(root, "clauses or reliefs", MOST);
     }
     let book = Rulebook { facts, sources, tables, clauses, reliefs, cautions, interview, countries };
     if book.conditions().map(steps).fold(0, usize::saturating_add) > MOST_STEPS {
-        report.add(&Pointer::default(), ProblemKind::TooMany { what: "steps in all conditions", most: MOST_STEPS });
+        report.too_many(root, "steps in all conditions", MOST_STEPS);
     }
-    Some(book)
+    (book, stands)
 }
 
 /// How many steps of jump code a condition takes at most: each part of *at least n* is written once for every count.

@@ -2,66 +2,77 @@
 
 use crate::condition::{Condition, Part};
 use crate::date::Day;
-use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
-use crate::rulebook::{
-    Availability, Bar, Caution, Clause, ClauseId, DeadlineRule, Fee, Form, Past, Relief, Role, SourceId, Status,
-};
-use crate::scope::{Scope, word};
+use crate::rulebook::{Availability, Bar, Caution, Clause, DeadlineRule, Fee, Form, Past, Relief, Role, Status};
+use crate::scope::{CONFIDENCES, SEEN, Scope};
 
-pub(super) fn relief(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Option<Relief> {
-    at.only(
-        &[
-            "id",
-            "group",
-            "verified_on",
-            "review_by",
-            "hard_stop",
-            "reviewer",
-            "availability",
-            "requires",
-            "bars",
-            "deadlines",
-            "forms",
-            "papers",
-            "note",
-        ],
-        report,
-    );
-    let id = at.must("id", report)?.id(report)?.to_owned();
-    scope.owner.clone_from(&id);
-    let groups = ["citizen", "green-card", "fear", "victims", "youth", "family", "court"];
-    let group = groups[word(at, "group", &groups, report)].to_owned();
-    let (verified_on, review_by, hard_stop) =
-        (day(at, "verified_on", report)?, day(at, "review_by", report)?, day(at, "hard_stop", report)?);
-    if !(verified_on < review_by && review_by < hard_stop) {
-        report.add(
-            &at.pointer,
-            ProblemKind::OutOfRange {
-                what: "`verified_on`, `review_by`, `hard_stop` (each must be later than the one before)",
-            },
-        );
+const RELIEF: [&str; 13] = [
+    "id",
+    "group",
+    "verified_on",
+    "review_by",
+    "hard_stop",
+    "reviewer",
+    "availability",
+    "requires",
+    "bars",
+    "deadlines",
+    "forms",
+    "papers",
+    "note",
+];
+const GROUPS: [&str; 7] = ["citizen", "green-card", "fear", "victims", "youth", "family", "court"];
+const STATUSES: [Status; 5] = [Status::Open, Status::Limited, Status::Paused, Status::Closed, Status::Check];
+const PASTS: [Past; 3] = [Past::Late, Past::Gone, Past::Opens];
+const FEES: [&str; 7] = ["filing", "filing-online", "reduced", "yearly", "biometrics", "work-permit", "supplement"];
+const WAIVER: [&str; 5] = ["id", "source", "confidence", "basis", "note"];
+const DEADLINE: [&str; 9] = ["id", "source", "day", "when", "urgent-within", "past", "confidence", "basis", "note"];
+const CAUTION: [&str; 12] =
+    ["id", "kind", "rank", "may", "source", "confidence", "basis", "when", "deadline", "steps", "call", "note"];
+
+pub(super) fn relief<'a>(at: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) -> Relief {
+    at.only(&RELIEF, &[], report);
+    scope.owner = at.must("id", report).id(report);
+    let group = GROUPS[at.word("group", &GROUPS, report)].to_owned();
+    let mut day = |name| at.must(name, report).day(report);
+    let days = [day("verified_on"), day("review_by"), day("hard_stop")];
+    if let [Some(verified), Some(review), Some(stop)] = days
+        && !(verified < review && review < stop)
+    {
+        report.out_of_range(at, "`verified_on`, `review_by`, `hard_stop` (each must be later than the one before)");
     }
-    let reviewer =
-        at.maybe("reviewer").filter(|name| !name.value.is_null()).and_then(|name| name.text(report)).map(str::to_owned);
-    let availability = at
-        .must("availability", report)?
-        .items(report)
-        .iter()
-        .filter_map(|line| self::availability(line, scope, report))
-        .collect();
-    let list = at.must("requires", report)?;
-    let requires: Vec<Part> =
-        list.items(report).iter().filter_map(|item| scope.clause(item, Role::Requirement, &[], report)).collect();
+    let [verified_on, review_by, hard_stop] = days.map(|day| day.unwrap_or(Day(1)));
+    let reviewer = at.given("reviewer").and_then(|name| name.text(report)).map(str::to_owned);
+    let mut availability = Vec::new();
+    for line in at.must("availability", report).items(report) {
+        availability.push(self::availability(line, scope, report));
+    }
+    let list = at.must("requires", report);
+    let mut requires = Vec::new();
+    for item in list.items(report) {
+        requires.push(scope.clause(item, Role::Requirement, report));
+    }
     if requires.is_empty() {
-        report.add(&list.pointer, ProblemKind::Empty { what: "the list of requirements" });
+        report.empty(list, "the list of requirements");
     }
-    let bars = at.list("bars", report).iter().filter_map(|item| bar(item, scope, report)).collect();
-    let deadlines = at.list("deadlines", report).iter().filter_map(|item| deadline(item, scope, report)).collect();
-    let forms = at.list("forms", report).iter().filter_map(|item| form(item, report)).collect();
-    let papers = at.list("papers", report).iter().filter_map(|item| item.id(report)).map(str::to_owned).collect();
-    Some(Relief {
-        id,
+    let mut bars = Vec::new();
+    for item in at.list("bars", report) {
+        bars.push(bar(item, scope, report));
+    }
+    let mut deadlines = Vec::new();
+    for item in at.list("deadlines", report) {
+        deadlines.push(deadline(item, scope, report));
+    }
+    let mut forms = Vec::new();
+    for item in at.list("forms", report) {
+        forms.push(form(item, report));
+    }
+    let mut papers = Vec::new();
+    for item in at.list("papers", report) {
+        papers.push(item.id(report).to_owned());
+    }
+    Relief {
+        id: scope.owner.to_owned(),
         group,
         verified_on,
         review_by,
@@ -73,117 +84,85 @@ pub(super) fn relief(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) ->
         deadlines,
         forms,
         papers,
-    })
+    }
 }
 
-fn day(at: &At<'_>, name: &'static str, report: &mut Report) -> Option<Day> {
-    at.must(name, report)?.day(report)
-}
-
-fn availability(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Option<Availability> {
-    at.only(&["status", "since", "source", "text", "when", "confidence", "note"], report);
-    let words = ["open", "limited", "paused", "closed", "check"];
-    let status = [Status::Open, Status::Limited, Status::Paused, Status::Closed, Status::Check]
-        [word(at, "status", &words, report)];
+fn availability<'a>(at: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) -> Availability {
+    at.only(&["status", "since", "source", "text", "when", "confidence", "note"], &[], report);
+    let status = STATUSES[at.word("status", &["open", "limited", "paused", "closed", "check"], report)];
     let source = match status {
         Status::Open => at.maybe("source"),
-        _ => at.must("source", report),
+        _ => Some(at.must("source", report)),
     };
-    let source = source.and_then(|source| scope.source(&source, report));
-    let since = at.maybe("since").and_then(|since| since.day(report));
-    let text = at.maybe("text").and_then(|text| text.id(report)).map(str::to_owned);
-    let when = match at.maybe("when") {
-        Some(when) => Some(scope.condition(&when, &["note"], report)?),
-        None => None,
-    };
-    Some(Availability { status, since, source, text, when })
+    Availability {
+        status,
+        since: at.maybe("since").and_then(|since| since.day(report)),
+        source: source.map(|source| scope.source(source, report)),
+        text: at.maybe("text").map(|text| text.id(report).to_owned()),
+        when: scope.when(at, report),
+    }
 }
 
-fn bar(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Option<Bar> {
-    let part = scope.clause(at, Role::Bar, &["waiver"], report)?;
-    let Some(waiver) = at.maybe("waiver") else { return Some(Bar { part, waiver: None }) };
-    let id = waiver.must("id", report)?.id(report)?.to_owned();
-    let source = scope.source(&waiver.must("source", report)?, report).unwrap_or(SourceId(0));
-    let clause = ClauseId(u16::try_from(scope.clauses.len()).unwrap_or(u16::MAX));
-    let (owner, pointer) = (scope.owner.clone(), waiver.pointer.clone());
-    let seen = waiver.maybe("basis").is_some_and(|basis| basis.value == "seen");
-    scope.clauses.push(Clause {
-        id,
-        owner,
-        role: Role::Waiver,
-        source,
-        unsure: 0,
-        seen,
-        from: None,
-        until: None,
-        pointer,
+fn bar<'a>(at: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) -> Bar {
+    let part = scope.clause(at, Role::Bar, report);
+    let waiver = at.maybe("waiver").map(|at| {
+        let id = at.must("id", report).id(report).to_owned();
+        let source = scope.source(at.must("source", report), report);
+        let seen = at.maybe("basis").is_some_and(|basis| basis.value() == "seen");
+        let clause = Clause { id, source, seen, ..scope.blank_clause(Role::Waiver) };
+        let clause = Some(scope.add_clause(at, clause));
+        let bare = at.fields(report).iter().all(|(name, _)| WAIVER.contains(name));
+        let condition = if bare { Condition::Always } else { scope.condition(at, &WAIVER, report) };
+        Part { clause, condition }
     });
-    let fields = ["id", "source", "confidence", "basis", "note"];
-    let bare = waiver.fields(report).iter().all(|(name, _)| fields.contains(name));
-    let condition = if bare { Condition::Always } else { scope.condition(&waiver, &fields, report)? };
-    Some(Bar { part, waiver: Some(Part { clause: Some(clause), condition }) })
+    Bar { part, waiver }
 }
 
-fn deadline(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Option<DeadlineRule> {
-    at.only(&["id", "source", "day", "when", "urgent-within", "past", "confidence", "basis", "note"], report);
-    let id = at.must("id", report)?.id(report)?.to_owned();
-    let source = scope.source(&at.must("source", report)?, report)?;
-    let day = scope.day(&at.must("day", report)?, None, report)?;
-    let when = match at.maybe("when") {
-        Some(when) => Some(scope.condition(&when, &["note"], report)?),
-        None => None,
-    };
-    let urgent_within = at.maybe("urgent-within").and_then(|days| days.whole(report));
-    let past = [Past::Late, Past::Gone, Past::Opens][word(at, "past", &["late", "gone", "opens"], report)];
-    Some(DeadlineRule { id, source, day, when, urgent_within, past })
+fn deadline<'a>(at: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) -> DeadlineRule {
+    at.only(&DEADLINE, &[], report);
+    DeadlineRule {
+        id: at.must("id", report).id(report).to_owned(),
+        source: scope.source(at.must("source", report), report),
+        day: scope.day(at.must("day", report), None, report),
+        when: scope.when(at, report),
+        urgent_within: at.maybe("urgent-within").map(|days| days.whole(report)),
+        past: PASTS[at.word("past", &["late", "gone", "opens"], report)],
+    }
 }
 
-fn form(at: &At<'_>, report: &mut Report) -> Option<Form> {
-    at.only(&["form", "as_of", "fees", "note"], report);
-    let form = at.must("form", report)?.text(report)?.to_owned();
-    let as_of = day(at, "as_of", report)?;
+fn form<'a>(at: At<'a>, report: &mut Report<'a>) -> Form {
+    at.only(&["form", "as_of", "fees", "note"], &[], report);
+    let form = at.must("form", report).text(report).unwrap_or_default().to_owned();
+    let as_of = at.must("as_of", report).day(report).unwrap_or(Day(1));
     let mut fees = Vec::new();
     for fee in at.list("fees", report) {
-        fee.only(&["what", "usd", "note"], report);
-        let kinds = ["filing", "filing-online", "reduced", "yearly", "biometrics", "work-permit", "supplement"];
-        let what = kinds[word(&fee, "what", &kinds, report)].to_owned();
-        fees.push(Fee { what, usd: fee.must("usd", report)?.whole(report)? });
+        fee.only(&["what", "usd", "note"], &[], report);
+        let what = FEES[fee.word("what", &FEES, report)].to_owned();
+        fees.push(Fee { what, usd: fee.must("usd", report).whole(report) });
     }
-    Some(Form { form, as_of, fees })
+    Form { form, as_of, fees }
 }
 
-pub(super) fn caution(at: &At<'_>, scope: &mut Scope<'_>, report: &mut Report) -> Option<Caution> {
-    at.only(
-        &["id", "kind", "rank", "may", "source", "confidence", "basis", "when", "deadline", "steps", "call", "note"],
-        report,
-    );
-    let id = at.must("id", report)?.id(report)?.to_owned();
-    scope.owner.clone_from(&id);
-    let alert = word(at, "kind", &["caution", "alert"], report) == 1;
-    let rank = at.maybe("rank").map_or(Some(9), |rank| rank.whole(report))?;
-    let may = at.maybe("may").is_some_and(|may| may.flag(report) == Some(true));
-    let source = scope.source(&at.must("source", report)?, report).unwrap_or(SourceId(0));
-    let unsure = word(at, "confidence", &["high", "medium", "low"], report);
-    let seen = word(at, "basis", &["to-check", "seen"], report) == 1;
-    let clause = ClauseId(u16::try_from(scope.clauses.len()).unwrap_or(u16::MAX));
-    let (owner, pointer) = (id.clone(), at.pointer.clone());
-    scope.clauses.push(Clause {
-        id: id.clone(),
-        owner,
-        role: Role::Caution,
-        source,
-        unsure,
-        seen,
-        from: None,
-        until: None,
-        pointer,
-    });
-    let condition = scope.condition(&at.must("when", report)?, &["note"], report)?;
-    let deadline = match at.maybe("deadline") {
-        Some(rule) => Some(deadline(&rule, scope, report)?),
-        None => None,
-    };
-    let steps = at.maybe("steps").map_or(Some(0), |steps| steps.whole(report))?;
-    let call = at.maybe("call").and_then(|call| call.id(report)).map(str::to_owned);
-    Some(Caution { id, alert, rank, may, part: Part { clause: Some(clause), condition }, deadline, steps, call })
+pub(super) fn caution<'a>(at: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) -> Caution {
+    at.only(&CAUTION, &[], report);
+    scope.owner = at.must("id", report).id(report);
+    let alert = at.word("kind", &["caution", "alert"], report) == 1;
+    let rank = at.maybe("rank").map_or(9, |rank| rank.whole(report));
+    let may = at.flag("may", report);
+    let source = scope.source(at.must("source", report), report);
+    let unsure = at.word("confidence", &CONFIDENCES, report);
+    let seen = at.word("basis", &SEEN, report) == 1;
+    let clause = Clause { id: scope.owner.to_owned(), source, unsure, seen, ..scope.blank_clause(Role::Caution) };
+    let clause = Some(scope.add_clause(at, clause));
+    let condition = scope.condition(at.must("when", report), &["note"], report);
+    Caution {
+        id: scope.owner.to_owned(),
+        alert,
+        rank,
+        may,
+        part: Part { clause, condition },
+        deadline: at.maybe("deadline").map(|rule| deadline(rule, scope, report)),
+        steps: at.maybe("steps").map_or(0, |steps| steps.whole(report)),
+        call: at.maybe("call").map(|call| call.id(report).to_owned()),
+    }
 }

@@ -1,70 +1,50 @@
 //! Sources and tables: what clauses cite and what they look up.
 
 use super::MOST;
-use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
-use crate::rulebook::{Source, SourceId, Table};
-use crate::scope::word;
-use std::collections::BTreeSet;
+use crate::rulebook::{Source, Table};
+use crate::scope::Scope;
 
-pub(super) fn sources(list: &At<'_>, report: &mut Report) -> Vec<Source> {
-    let mut seen = BTreeSet::new();
-    let mut sources = Vec::new();
+const KINDS: [&str; 6] = ["statute", "regulation", "decision", "notice", "memo", "manual"];
+
+pub(super) fn sources<'a>(list: At<'a>, scope: &mut Scope<'a>, report: &mut Report<'a>) {
     let items = list.items(report);
     if items.len() > MOST {
-        report.add(&list.pointer, ProblemKind::TooMany { what: "sources", most: MOST });
-        return sources;
+        return report.too_many(list, "sources", MOST);
     }
     for at in items {
-        at.only(&["id", "cite", "kind", "url", "read_on"], report);
-        let Some(id) = at.must("id", report).and_then(|id| id.id(report)) else { continue };
-        if !seen.insert(id) {
-            report.add(&at.pointer, ProblemKind::DuplicateId { what: "source", id: id.to_owned() });
-        }
-        let kinds = ["statute", "regulation", "decision", "notice", "memo", "manual"];
-        let kind = kinds[word(&at, "kind", &kinds, report)].to_owned();
-        let cite = at.must("cite", report).and_then(|cite| cite.text(report)).unwrap_or_default().to_owned();
-        let url =
-            at.maybe("url").filter(|url| !url.value.is_null()).and_then(|url| url.text(report)).map(str::to_owned);
-        let read_on = at.maybe("read_on").filter(|day| !day.value.is_null()).and_then(|day| day.day(report));
-        sources.push(Source { id: id.to_owned(), cite, kind, url, read_on });
+        at.only(&["id", "cite", "kind", "url", "read_on"], &[], report);
+        let id = at.must("id", report).id(report);
+        report.once(at, "source", id, &mut scope.source_ids);
+        scope.sources.push(Source {
+            id: id.to_owned(),
+            cite: at.must("cite", report).text(report).unwrap_or_default().to_owned(),
+            kind: KINDS[at.word("kind", &KINDS, report)].to_owned(),
+            url: at.given("url").and_then(|url| url.text(report)).map(str::to_owned),
+            read_on: at.given("read_on").and_then(|day| day.day(report)),
+        });
     }
-    if sources.is_empty() {
-        report.add(&list.pointer, ProblemKind::Empty { what: "the list of sources" });
+    if scope.sources.is_empty() {
+        report.empty(list, "the list of sources");
     }
-    sources
 }
 
-/// The source that an id names.
-pub(crate) fn cited(sources: &[Source], at: &At<'_>, report: &mut Report) -> Option<SourceId> {
-    let id = at.text(report)?;
-    let found = sources.iter().position(|source| source.id == id);
-    if found.is_none() {
-        let near = report.near(id, sources.iter().map(|source| source.id.as_str()));
-        report.add(&at.pointer, ProblemKind::UnknownId { what: "source", id: id.to_owned(), near });
-    }
-    found.and_then(|index| u16::try_from(index).ok()).map(SourceId)
-}
-
-pub(super) fn tables(at: &At<'_>, sources: &[Source], report: &mut Report) -> Vec<Table> {
+/// Reads what is the same for all tables; the rows are read by the conditions that look something up in them.
+pub(super) fn tables<'a>(at: Option<At<'a>>, scope: &mut Scope<'a>, report: &mut Report<'a>) -> Vec<Table> {
     let mut tables = Vec::new();
-    for (name, at) in at.fields(report) {
-        at.only(&["id", "source", "by", "rows", "note"], report);
-        let Some(rows) = at.must("rows", report) else { continue };
-        let source =
-            at.must("source", report).and_then(|source| cited(sources, &source, report)).unwrap_or(SourceId(0));
-        let pointer = rows.pointer.clone();
-        let mut table = Table { id: name.to_owned(), source, rows: Vec::new(), groups: Vec::new(), pointer };
-        if rows.value.is_array() {
-            table.rows = rows.items(report).iter().map(|row| row.value.clone()).collect();
-        } else {
-            for (group, members) in rows.fields(report) {
-                let members =
-                    members.items(report).iter().filter_map(|member| member.text(report)).map(str::to_owned).collect();
-                table.groups.push((group.to_owned(), members));
+    for (name, at) in at.map_or_else(Vec::new, |at| at.fields(report)) {
+        at.only(&["id", "source", "by", "rows", "note"], &[], report);
+        let rows = at.must("rows", report);
+        let source = scope.source(at.must("source", report), report);
+        tables.push(Table { id: name.to_owned(), source });
+        scope.tables.push((name, rows));
+        if !rows.value().is_array() {
+            for (_, members) in rows.fields(report) {
+                for member in members.items(report) {
+                    member.text(report);
+                }
             }
         }
-        tables.push(table);
     }
     tables
 }

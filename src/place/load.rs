@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::check::{Why, given, language, list, mail, number, pair, phone, pick, raw, state, text, web};
+use super::check::{Why, Wrong};
 use super::problem::PlaceProblem;
 use super::provider::{Doubt, Kind, PhoneLabel, Provider, Reach, Standing};
 use super::service::Service;
-use super::slim::{DENSE, FLAGS, SPARSE, Slim};
+use super::slim::{DENSE, FLAGS, SPARSE, Slim, TABLES};
 use super::source::{Edition, List, Source};
 use super::zip::{Point, Zips};
 
@@ -33,24 +33,26 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), P
     let mut all = vec![Provider::blank(); slim.count];
     for column in DENSE {
         for (row, (provider, value)) in all.iter_mut().zip(slim.rows(column)?).enumerate() {
-            dense(column, provider, value, &tables).map_err(|why| PlaceProblem::BadValue { column, row, why })?;
+            let mut wrong = Wrong::default();
+            dense(column, provider, value, &tables, &mut wrong);
+            told(column, row, &wrong)?;
         }
     }
     for column in SPARSE.iter().chain(FLAGS) {
         let mut next = 0;
         for (place, entry) in slim.rows(column)?.iter().enumerate() {
-            let (row, value) = match pair(entry) {
-                Ok((row, value)) => (row, value),
-                Err(_) => (entry, &Value::Null),
-            };
-            let row = number(row).map_err(|why| PlaceProblem::BadValue { column, row: place, why })?;
-            let at = |why| PlaceProblem::BadValue { column, row, why };
-            let provider = all.get_mut(row).ok_or(at("no such record"))?;
-            if row < next {
-                return Err(at("the rows must rise"));
+            let [row, value] = Wrong::default().pair(entry);
+            let mut wrong = Wrong::default();
+            // A flag has no value: there is only the row.
+            let row = wrong.number(if row.is_null() { entry } else { row });
+            told(column, place, &wrong)?;
+            match all.get_mut(row) {
+                None => wrong.add("no such record"),
+                Some(_) if row < next => wrong.add("the rows must rise"),
+                Some(provider) => sparse(column, provider, value, &tables, &mut wrong),
             }
             next = row + 1;
-            sparse(column, provider, value, &tables).map_err(at)?;
+            told(column, row, &wrong)?;
         }
     }
     for (row, provider) in all.iter_mut().enumerate() {
@@ -62,121 +64,136 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), P
 /// Reads the tables, each of which may point into those before it.
 fn tables(slim: &Slim) -> Result<Tables, PlaceProblem> {
     let mut tables = Tables::default();
-    for column in super::slim::TABLES {
+    for column in TABLES {
         for (row, value) in slim.rows(column)?.iter().enumerate() {
-            let added = if row < MAX_TABLE { add(column, &mut tables, value) } else { Err("the table is too long") };
-            added.map_err(|why| PlaceProblem::BadValue { column, row, why })?;
+            let mut wrong = Wrong::default();
+            if row < MAX_TABLE {
+                add(column, &mut tables, value, &mut wrong);
+            } else {
+                wrong.add("the table is too long");
+            }
+            told(column, row, &wrong)?;
         }
     }
     Ok(tables)
 }
 
-fn add(table: &str, tables: &mut Tables, value: &Value) -> Result<(), Why> {
+/// Stops at the first value that does not fit.
+fn told(column: &'static str, row: usize, wrong: &Wrong) -> Result<(), PlaceProblem> {
+    wrong.0.map_or(Ok(()), |why| Err(PlaceProblem::BadValue { column, row, why }))
+}
+
+fn add(table: &str, tables: &mut Tables, value: &Value, wrong: &mut Wrong) {
     match table {
         "sources" => {
-            let [list, edition, url] = list(value)? else {
-                return Err("not a list, an edition and an address");
+            let [list, edition, url] = wrong.list(value) else {
+                return wrong.add("not a list, an edition and an address");
             };
-            tables.sources.push(Source {
-                list: List::from_id(raw(list)?).ok_or("no such list")?,
-                edition: Edition::parse(raw(edition)?).ok_or("not a date")?,
-                url: Arc::from(web(url)?),
-            });
+            let (list, edition) = (List::from_id(wrong.raw(list)), Edition::parse(wrong.raw(edition)));
+            let (list, edition) = (wrong.need(list, "no such list"), wrong.need(edition, "not a date"));
+            let url = Arc::from(wrong.web(url));
+            tables.sources.extend(list.zip(edition).map(|(list, edition)| Source { list, edition, url }));
         }
         "origins" => {
-            let found = pick(&tables.sources, value)?;
+            let found = wrong.pick(&tables.sources, value);
             if found.is_empty() {
-                return Err("no source");
+                wrong.add("no source");
             }
             tables.origins.push(found);
         }
-        "courts" => tables.courts.push(Arc::from(text(value)?)),
+        "courts" => tables.courts.push(Arc::from(wrong.text(value))),
         "services" => {
-            let service = Service::from_id(raw(value)?).ok_or("no such service")?;
-            tables.services.push(service);
+            let service = Service::from_id(wrong.raw(value));
+            tables.services.extend(wrong.need(service, "no such service"));
         }
-        "languages" => tables.languages.push(Arc::from(language(value)?)),
-        _ => tables.states.push(state(raw(value)?)?.to_owned()),
+        "languages" => tables.languages.push(Arc::from(wrong.language(value))),
+        _ => tables.states.push(wrong.state(value)),
     }
-    Ok(())
 }
 
 /// Sets the field of a column that every record has.
-fn dense(column: &str, p: &mut Provider, value: &Value, tables: &Tables) -> Result<(), Why> {
-    let zero = value.as_u64() == Some(0);
+fn dense(column: &str, p: &mut Provider, value: &Value, tables: &Tables, wrong: &mut Wrong) {
     match column {
-        "name" => p.name = text(value)?,
-        "street" => p.street = given(value)?,
-        "city" => p.city = given(value)?,
-        "origin" => {
-            let origin = tables.origins.get(number(value)?);
-            p.sources.clone_from(origin.ok_or("no such origin")?);
+        "name" => p.name = wrong.text(value),
+        "street" => p.street = wrong.given(value),
+        "city" => p.city = wrong.given(value),
+        "phone" => {
+            if value.as_u64() != Some(0) {
+                p.phones.push(wrong.phone(value, PhoneLabel::Main));
+            }
         }
+        _ => numbered(column, p, wrong.number(value), tables, wrong),
+    }
+}
+
+/// Sets a field that the file gives as a number, such as a row of a table; 0 may mean that it is absent.
+fn numbered(column: &str, p: &mut Provider, number: usize, tables: &Tables, wrong: &mut Wrong) {
+    match column {
+        "origin" => match tables.origins.get(number) {
+            Some(origin) => p.sources.clone_from(origin),
+            None => wrong.add("no such origin"),
+        },
         "standing" => {
-            let standing = number(value)?;
-            p.renewal_pending = standing == 2;
-            p.standing = match standing {
-                0 => None,
+            p.renewal_pending = number == 2;
+            p.standing = match number {
                 1 | 2 => Some(Standing::Principal),
                 3 => Some(Standing::Extension),
-                _ => return Err("no such standing"),
+                _ => None,
             };
+            if number > 3 {
+                wrong.add("no such standing");
+            }
         }
-        _ if zero => {}
-        "state" => {
-            let state = tables.states.get(number(value)? - 1);
-            p.state = Some(state.ok_or("no such state")?.clone());
-        }
-        "zip" => match number(value)? {
-            zip @ ..=99_999 => p.zip = Some(format!("{zip:05}")),
-            _ => return Err("more than five digits"),
-        },
-        _ => p.phones.push(phone(value, PhoneLabel::Main)?),
+        _ if number == 0 => {}
+        "state" => p.state = wrong.need(tables.states.get(number - 1), "no such state").cloned(),
+        _ if number > 99_999 => wrong.add("more than five digits"),
+        _ => p.zip = Some(format!("{number:05}")),
     }
-    Ok(())
 }
 
 /// Sets the field of a column that only some records have; for a flag the value means nothing.
-fn sparse(column: &str, p: &mut Provider, value: &Value, tables: &Tables) -> Result<(), Why> {
+fn sparse(column: &str, p: &mut Provider, value: &Value, tables: &Tables, wrong: &mut Wrong) {
     match column {
-        "id" => p.id = text(value)?,
-        "email" => p.email = Some(mail(value)?),
-        "url" => p.url = Some(web(value)?),
-        "limitations" => p.limitations = Some(text(value)?),
-        "notes" => p.notes = Some(text(value)?),
-        "roster_address" => p.roster_address = Some(text(value)?),
-        "speaks" => p.languages = pick(&tables.languages, value)?,
-        "without" => p.without = pick(&tables.languages, value)?,
-        "takes" => p.services = pick(&tables.services, value)?,
-        "court" => p.courts = pick(&tables.courts, value)?,
-        "detained" => p.detained = Some(value.as_bool().ok_or("not yes or no")?),
+        "id" => p.id = wrong.text(value),
+        "email" => p.email = Some(wrong.mail(value)),
+        "url" => p.url = Some(wrong.web(value)),
+        "limitations" => p.limitations = Some(wrong.text(value)),
+        "notes" => p.notes = Some(wrong.text(value)),
+        "roster_address" => p.roster_address = Some(wrong.text(value)),
+        "speaks" => p.languages = wrong.pick(&tables.languages, value),
+        "without" => p.without = wrong.pick(&tables.languages, value),
+        "takes" => p.services = wrong.pick(&tables.services, value),
+        "court" => p.courts = wrong.pick(&tables.courts, value),
+        "detained" => p.detained = wrong.need(value.as_bool(), "not yes or no"),
         "point" => {
-            let (lat, lon) = pair(value)?;
             let whole = |value: &Value| i32::try_from(value.as_i64()?).ok();
-            let point = whole(lat).zip(whole(lon));
-            let point = point.and_then(|(lat, lon)| Point::from_hundredths(lat, lon));
-            p.point = Some(point.ok_or("not in the United States")?);
+            let [lat, lon] = wrong.pair(value).map(whole);
+            let point = lat.zip(lon).and_then(|(lat, lon)| Point::from_hundredths(lat, lon));
+            p.point = wrong.need(point, "not in the United States");
         }
         "extension" => {
-            let digits = raw(value)?;
+            let digits = wrong.raw(value);
             let fits = matches!(digits.len(), 1..=6) && digits.bytes().all(|b| b.is_ascii_digit());
-            let phone = p.phones.first_mut().filter(|_| fits);
-            phone.ok_or("not an extension of a phone")?.extension = Some(digits.to_owned());
+            match p.phones.first_mut() {
+                Some(phone) if fits => phone.extension = Some(digits.to_owned()),
+                _ => wrong.add("not an extension of a phone"),
+            }
         }
         "more_phones" => {
-            for entry in list(value)? {
-                let (number, label) = pair(entry)?;
-                let label = match raw(label)? {
+            for entry in wrong.list(value) {
+                let [number, label] = wrong.pair(entry);
+                let label = match wrong.raw(label) {
                     "" => PhoneLabel::Other,
                     "=" => PhoneLabel::Roster,
-                    _ => PhoneLabel::Noted(text(label)?),
+                    _ => PhoneLabel::Noted(wrong.text(label)),
                 };
-                p.phones.push(phone(number, label)?);
+                p.phones.push(wrong.phone(number, label));
             }
         }
         "doubt" => {
-            for id in list(value)? {
-                p.doubts.push(Doubt::from_id(raw(id)?).ok_or("no such doubt")?);
+            for id in wrong.list(value) {
+                let doubt = Doubt::from_id(wrong.raw(id));
+                p.doubts.extend(wrong.need(doubt, "no such doubt"));
             }
         }
         "any_language" => p.any_language = true,
@@ -187,7 +204,6 @@ fn sparse(column: &str, p: &mut Provider, value: &Value, tables: &Tables) -> Res
         "national" => p.reach = Reach::National,
         _ => p.sensitive = true,
     }
-    Ok(())
 }
 
 /// What needs several columns: the point, the id, and that no survivor service shows its street.
@@ -215,9 +231,14 @@ fn derived_id(provider: &Provider) -> String {
             slug.push('-');
         }
     }
-    let slug = slug.trim_end_matches('-');
-    let state = provider.state.as_deref().unwrap_or("us");
-    let zip = provider.zip.as_deref().unwrap_or("x");
-    let slug = slug.get(..48).unwrap_or(slug);
-    format!("{}-{slug}-{zip}", state.to_ascii_lowercase())
+    if slug.ends_with('-') {
+        slug.pop();
+    }
+    slug.truncate(48);
+    let mut id = provider.state.as_deref().unwrap_or("us").to_ascii_lowercase();
+    for part in [&*slug, provider.zip.as_deref().unwrap_or("x")] {
+        id.push('-');
+        id.push_str(part);
+    }
+    id
 }

@@ -5,6 +5,7 @@
 //! here can fail. The facts come from published lists (see `data/README.md`): a field that a list
 //! does not give is absent, and absent never means "no".
 
+mod angle;
 mod check;
 mod digits;
 mod load;

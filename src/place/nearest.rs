@@ -1,6 +1,7 @@
 //! Nearest: distance on the globe, and which providers fit what a person looks for.
 
 use super::Directory;
+use super::angle::{arc_sine, sine};
 use super::provider::{Provider, Reach};
 use super::service::Service;
 use super::source::List;
@@ -72,12 +73,11 @@ pub fn is_far(near: &[Near<'_>]) -> bool {
 /// Miles between two points along the surface of the Earth (haversine).
 #[must_use]
 pub fn miles(a: Point, b: Point) -> f64 {
-    let (lat_a, lat_b) = (a.lat.to_radians(), b.lat.to_radians());
-    let lat = ((lat_b - lat_a) / 2.0).sin();
-    let lon = ((b.lon - a.lon).to_radians() / 2.0).sin();
-    let h = lat * lat + lat_a.cos() * lat_b.cos() * lon * lon;
+    let lat = sine((b.lat - a.lat) / 2.0);
+    let lon = sine((b.lon - a.lon) / 2.0);
+    let h = lat * lat + sine(90.0 - a.lat) * sine(90.0 - b.lat) * lon * lon;
     // Rounding can push h a hair above one at the far side of the globe.
-    2.0 * EARTH_MILES * h.clamp(0.0, 1.0).sqrt().asin()
+    2.0 * EARTH_MILES * arc_sine(h.min(1.0).sqrt())
 }
 
 impl Filter {

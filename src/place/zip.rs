@@ -63,8 +63,6 @@ pub(super) struct Zips {
     codes: Vec<u32>,
     /// Latitude and longitude of each code, in hundredths of a degree.
     points: Vec<(i32, i32)>,
-    /// The middle of each three-digit area, by its number.
-    areas: Vec<Option<Point>>,
 }
 
 impl Zips {
@@ -113,8 +111,7 @@ impl Zips {
             }
             points.push((lat, lon));
         }
-        let areas = areas(&codes, &points);
-        Ok(Self { codes, points, areas })
+        Ok(Self { codes, points })
     }
 
     pub(super) fn len(&self) -> usize {
@@ -143,34 +140,25 @@ impl Zips {
             return Ok(Place { point, precision: Precision::Zip });
         }
         let area = if code.len() == 5 { number / 100 } else { number };
-        self.areas
-            .get(area as usize)
-            .copied()
-            .flatten()
-            .map(|point| Place { point, precision: Precision::Area })
-            .ok_or(ZipProblem::Unknown)
+        let point = self.area(area).ok_or(ZipProblem::Unknown)?;
+        Ok(Place { point, precision: Precision::Area })
     }
-}
 
-/// The middle of each three-digit area: the mean of its ZIP codes.
-fn areas(codes: &[u32], points: &[(i32, i32)]) -> Vec<Option<Point>> {
-    let mut areas = vec![None; 1000];
-    let mut rest = codes.iter().zip(points).peekable();
-    while let Some((code, first)) = rest.next() {
-        let area = code / 100;
-        let (mut count, mut lat, mut lon) = (1_i32, 0_i32, 0_i32);
-        while let Some((_, point)) = rest.next_if(|(code, _)| *code / 100 == area) {
-            count += 1;
+    /// The middle of a three-digit area: the mean of its ZIP codes.
+    fn area(&self, area: u32) -> Option<Point> {
+        let start = self.codes.partition_point(|code| code / 100 < area);
+        let end = self.codes.partition_point(|code| code / 100 <= area);
+        let inside = self.points.get(start..end)?;
+        let first = inside.first()?;
+        let (mut lat, mut lon) = (0, 0);
+        for point in inside {
             lat += point.0 - first.0;
             // The short way round: the Aleutian islands lie on both sides of 180 degrees.
             lon += wrap(point.1 - first.1);
         }
-        let middle = Point::from_hundredths(first.0 + lat / count, wrap(first.1 + lon / count));
-        if let Some(slot) = areas.get_mut(area as usize) {
-            *slot = middle;
-        }
+        let count = i32::try_from(inside.len()).ok()?;
+        Point::from_hundredths(first.0 + lat / count, wrap(first.1 + lon / count))
     }
-    areas
 }
 
 /// A longitude, or a difference of two, brought between -180 and 180 degrees.

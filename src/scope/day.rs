@@ -1,113 +1,109 @@
 //! Days: comparisons of days, ages, and the expressions that make a day from others.
 
-use super::Scope;
+use super::fact::the_one;
+use super::{Scope, UNREAD};
 use crate::condition::{Condition, Term};
 use crate::date::Span;
 use crate::fact::Kind;
-use crate::problem::ProblemKind;
 use crate::reader::{At, Report};
 
 /// The longest age or span, in years.
 const MOST_YEARS: i32 = 150;
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
     /// Reads a comparison of two days; `row` is the table row whose columns they may name.
     pub(super) fn about_day(
-        &mut self,
-        at: &At<'_>,
-        body: &At<'_>,
-        row: Option<&At<'_>>,
-        report: &mut Report,
-    ) -> Option<Condition> {
+        &self,
+        at: At<'a>,
+        body: At<'a>,
+        row: Option<At<'a>>,
+        report: &mut Report<'a>,
+    ) -> Condition {
         let orders = ["not-after", "not-before", "before", "after"];
-        let mut given = orders.iter().filter_map(|order| Some((*order, at.maybe(order)?)));
-        let (Some((order, other)), None) = (given.next(), given.next()) else {
-            report.add(&at.pointer, ProblemKind::NoSuchCondition);
-            return None;
-        };
-        let day = self.day(body, row, report)?;
-        let other = self.day(&other, row, report)?;
-        Some(ordered(day, order, other))
+        let Some((order, other)) = the_one(at, &orders, report) else { return UNREAD };
+        ordered(self.day(body, row, report), order, self.day(other, row, report))
     }
 
-    pub(super) fn age(&mut self, body: &At<'_>, reached: bool, report: &mut Report) -> Option<Condition> {
-        body.only(&["fact", "years", "on"], report);
-        let birth = self.day_fact(&body.must("fact", report)?, report)?;
-        let years = body.must("years", report)?.within(0..=MOST_YEARS, "the age", report)?;
-        let on = body.maybe("on").map_or(Some(Term::Today), |on| self.day(&on, None, report))?;
-        let birthday = Term::Shift(Box::new(birth), Span { years, ..Span::default() });
-        Some(ordered(birthday, if reached { "not-after" } else { "after" }, on))
+    /// Reads an age; the birthday stands in this order to the day in question.
+    pub(super) fn age(&self, body: At<'a>, order: &str, report: &mut Report<'a>) -> Condition {
+        body.only(&["fact", "years", "on"], &[], report);
+        let birth = self.day_fact(body.must("fact", report), report);
+        let years = body.must("years", report).within(0..=MOST_YEARS, "the age", report);
+        let on = body.maybe("on").map_or(Term::Today, |on| self.day(on, None, report));
+        ordered(Term::Shift(Box::new(birth), Span { years, ..Span::default() }), order, on)
     }
 
-    pub(super) fn day_fact(&self, at: &At<'_>, report: &mut Report) -> Option<Term> {
-        let (fact, declared) = self.fact(at, report)?;
-        if !matches!(declared.kind, Kind::Date(_)) {
-            let (fact, kind) = (declared.id.clone(), declared.kind.name());
-            report.add(&at.pointer, ProblemKind::WrongKind { fact, kind });
-            return None;
+    fn day_fact(&self, at: At<'a>, report: &mut Report<'a>) -> Term {
+        let Some((fact, kind)) = self.fact(at, report) else { return Term::Today };
+        if !matches!(kind, Kind::Date(_)) {
+            self.wrong_kind(at, fact, report);
         }
-        Some(Term::Fact(fact))
+        Term::Fact(fact)
     }
 
-    /// Reads a day; `row` is the table row whose columns it may name.
-    pub(crate) fn day(&mut self, at: &At<'_>, row: Option<&At<'_>>, report: &mut Report) -> Option<Term> {
-        if at.value.is_string() {
-            if at.value == "today" {
-                return Some(Term::Today);
-            }
-            return at.day(report).map(|day| Term::Constant(day.0));
+    /// Reads a day; `row` is the table row whose columns it may name. One that cannot be read is today.
+    #[inline(never)]
+    pub(crate) fn day(&self, at: At<'a>, row: Option<At<'a>>, report: &mut Report<'a>) -> Term {
+        let written =
+            |at: At<'a>, report: &mut Report<'a>| at.day(report).map_or(Term::Today, |day| Term::Constant(day.0));
+        if at.value() == "today" {
+            return Term::Today;
         }
-        at.only(&["fact", "column", "of", "plus", "minus", "earlier-of", "later-of"], report);
+        if at.value().is_string() {
+            return written(at, report);
+        }
+        at.only(&["fact", "column", "of", "plus", "minus", "earlier-of", "later-of"], &[], report);
+        if !at.value().is_object() {
+            return Term::Today;
+        }
         if let Some(fact) = at.maybe("fact") {
-            return self.day_fact(&fact, report);
+            return self.day_fact(fact, report);
         }
         if let Some(column) = at.maybe("column") {
-            let name = column.text(report)?;
+            let Some(name) = column.text(report) else { return Term::Today };
             let Some(day) = row.and_then(|row| row.maybe(name)) else {
-                report.add(&column.pointer, ProblemKind::UnknownId { what: "column", id: name.to_owned(), near: None });
-                return None;
+                report.unknown(column, "column", name, &[]);
+                return Term::Today;
             };
-            return day.day(report).map(|day| Term::Constant(day.0));
+            return written(day, report);
         }
         for (name, build) in [("earlier-of", Term::Least as fn(Vec<Term>) -> Term), ("later-of", Term::Greatest)] {
             if let Some(list) = at.maybe(name) {
-                let items = list.items(report);
-                let terms: Option<Vec<Term>> = items.iter().map(|item| self.day(item, row, report)).collect();
-                if items.is_empty() {
-                    report.add(&list.pointer, ProblemKind::Empty { what: "this list" });
+                let mut terms = Vec::new();
+                for item in list.items(report) {
+                    terms.push(self.day(item, row, report));
                 }
-                return terms.filter(|terms| !terms.is_empty()).map(build);
+                if terms.is_empty() {
+                    report.empty(list, "this list");
+                }
+                return build(terms);
             }
         }
-        let of = self.day(&at.must("of", report)?, row, report)?;
-        let (span, back) = match (at.maybe("plus"), at.maybe("minus")) {
-            (Some(span), None) => (span, false),
-            (None, Some(span)) => (span, true),
+        let of = self.day(at.must("of", report), row, report);
+        let (span, sign) = match (at.maybe("plus"), at.maybe("minus")) {
+            (Some(span), None) => (span, 1),
+            (None, Some(span)) => (span, -1),
             _ => {
-                report.add(&at.pointer, ProblemKind::Expected { what: "`plus` or `minus` beside `of`" });
-                return None;
+                report.expected(at, "`plus` or `minus` beside `of`");
+                return Term::Today;
             }
         };
-        span.only(&["years", "months", "days"], report);
-        let part = |name, most: i32, report: &mut Report| {
-            span.maybe(name).map_or(Some(0), |part| part.within(-most..=most, "this span", report))
-        };
-        let span = Span {
-            years: part("years", MOST_YEARS, report)?,
-            months: part("months", 2000, report)?,
-            days: part("days", 60_000, report)?,
-        };
-        Some(Term::Shift(Box::new(of), if back { span.back() } else { span }))
+        span.only(&["years", "months", "days"], &[], report);
+        let mut part =
+            |name, most: i32| span.maybe(name).map_or(0, |part| sign * part.within(-most..=most, "this span", report));
+        let span = Span { years: part("years", MOST_YEARS), months: part("months", 2000), days: part("days", 60_000) };
+        Term::Shift(Box::new(of), span)
     }
 }
 
 /// `day` stands in this order to `other`.
 fn ordered(day: Term, order: &str, other: Term) -> Condition {
     let next = |term| Term::Plus(Box::new(term), 1);
-    match order {
-        "not-after" => Condition::Order { left: day, right: other },
-        "not-before" => Condition::Order { left: other, right: day },
-        "before" => Condition::Order { left: next(day), right: other },
-        _ => Condition::Order { left: next(other), right: day },
-    }
+    let (left, right) = match order {
+        "not-after" => (day, other),
+        "not-before" => (other, day),
+        "before" => (next(day), other),
+        _ => (next(other), day),
+    };
+    Condition::Order { left, right }
 }

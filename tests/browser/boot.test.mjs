@@ -2,7 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { finger, wordsOf } from './hands.mjs';
 import { HOME, launch, open, state } from './open.mjs';
+import { asked, fetched, heading } from './walk.mjs';
+import { say } from './words.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -68,6 +71,33 @@ test('nothing is stored', async () => {
   assert.deepEqual(stored, [0, 0, 0, 0]);
   await context.close();
 });
+
+/** What comes while idle may not come. The questions work all the same, and the page says what is missing. */
+const LATE = { 'the offices': 'providers-', 'the ZIP table': 'zips-', 'another language': 'es-' };
+
+for (const [name, file] of Object.entries(LATE)) {
+  test(`without ${name} the questions work`, async () => {
+    const damage = (page) => page.route(`**/${file}*`, (route) => route.fulfill({ body: 'damaged' }));
+    const { page, context } = await open(browser, { before: damage });
+    await state(page, 'app');
+    await page.waitForFunction((file) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file)), file);
+    // Languages and the directory do not wait for each other.
+    if (file === 'es-') await fetched(page);
+    await finger.press(page, say('en', 'app-no-questions'));
+    assert.equal((await wordsOf(page, 'main')).join().includes(say('en', 'help-loading')), file !== 'es-');
+    await finger.press(page, say('en', 'app-back'));
+    if (file === 'es-') {
+      await page.locator('button[lang=es]').click();
+      assert.ok((await wordsOf(page, '[role=status]')).some((words) => words.startsWith('Español')), 'it says that it waits');
+      assert.equal(await heading(page), say('en', 'app-welcome'));
+    }
+    await finger.press(page, say('en', 'app-start'));
+    await finger.press(page, say('en', 'app-before-go'));
+    assert.equal(await asked({ page, tag: 'en' }), 'birth-date');
+    assert.equal(await page.getAttribute('html', 'data-state'), 'app');
+    await context.close();
+  });
+}
 
 const WAYS = {
   'a click': (page) => page.locator('[data-leave]:visible').click(),

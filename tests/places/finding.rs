@@ -67,6 +67,28 @@ fn miles_agree_with_the_ellipsoid() {
 }
 
 #[test]
+fn miles_agree_with_the_librarys_sine_from_every_zip_code() {
+    let library = |a: Point, b: Point| {
+        let (lat, lon) = ((b.lat - a.lat).to_radians() / 2.0, (b.lon - a.lon).to_radians() / 2.0);
+        let cosines = a.lat.to_radians().cos() * b.lat.to_radians().cos();
+        2.0 * 3958.7613 * (lat.sin().powi(2) + cosines * lon.sin().powi(2)).sqrt().asin()
+    };
+    let here = |zip: &str| ALL.find_zip(zip).unwrap().point;
+    // Houston, San Juan, Anchorage, Adak, Honolulu, Hagatna.
+    let offices = ["77036", "00901", "99501", "99546", "96813", "96910"].map(here);
+    let zips = (0..100_000).filter_map(|code| ALL.find_zip(&format!("{code:05}")).ok());
+    let mut count = 0;
+    for place in zips.filter(|place| place.precision == Precision::Zip) {
+        for office in offices {
+            let (ours, theirs) = (miles(place.point, office), library(place.point, office));
+            assert!((ours - theirs).abs() <= theirs * 1e-4, "{:?} {office:?}: {ours}, not {theirs}", place.point);
+        }
+        count += 1;
+    }
+    assert_eq!(count, ALL.zip_count());
+}
+
+#[test]
 fn nearest_offices() {
     // ZIP, first office, miles, how many within 50 miles; worked out apart from this program.
     let table = [

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What is built for whom.
 #[derive(Clone, Copy, PartialEq)]
@@ -124,7 +124,8 @@ pub(crate) fn host() -> Result<String, String> {
     host.map(str::to_owned).ok_or_else(|| "`rustc` does not name its host: install Rust with rustup.".to_owned())
 }
 
-fn rustc(words: &[&str]) -> Result<String, String> {
+/// What the compiler answers.
+pub(crate) fn rustc(words: &[&str]) -> Result<String, String> {
     let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(program).args(words).output();
     let output =

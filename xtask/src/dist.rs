@@ -3,8 +3,8 @@
 use crate::args::Args;
 use crate::compile::Profile;
 use crate::pack::{File, brotli, gzip, sha256};
-use crate::root;
 use crate::site::{site, write};
+use crate::{root, sbom};
 use std::path::{Path, PathBuf};
 
 /// The list of hashes; also the sign that a folder is ours to write over.
@@ -33,6 +33,7 @@ pub(crate) fn dist(root: &Path, out: &Path) -> Result<(), String> {
     let mut files = site.files;
     files.extend(pack(&files)?);
     files.extend(site.headers);
+    files.push(sbom::file(root)?);
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let sums: String = files.iter().map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name)).collect();
     files.push(File { name: SUMS.to_owned(), bytes: sums.into_bytes() });

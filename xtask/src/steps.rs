@@ -2,7 +2,7 @@
 
 use crate::compile::{cargo, run, target_folder};
 use crate::dist::dist;
-use crate::{browser, check, fuzz, root, size};
+use crate::{browser, check, fuzz, root, size, supply, supply_imports};
 use std::path::Path;
 use std::process::Command;
 
@@ -16,7 +16,7 @@ pub(crate) struct Step {
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Every step of a usual run.
-pub(crate) const STEPS: [Step; 10] = [
+pub(crate) const STEPS: [Step; 12] = [
     Step {
         name: "fmt",
         what: "the code is formatted",
@@ -32,6 +32,7 @@ pub(crate) const STEPS: [Step; 10] = [
             )
         },
     },
+    Step { name: "supply", what: "the packages are those that we chose", run: supply::supply },
     Step { name: "clippy", what: "no warning anywhere", run: clippy },
     Step {
         name: "test",
@@ -42,6 +43,7 @@ pub(crate) const STEPS: [Step; 10] = [
     Step { name: "fuzz", what: "bad input is refused, quickly and without a crash", run: fuzz::short },
     Step { name: "dist", what: "the finished page", run: || dist(&root(), &root().join("dist")) },
     Step { name: "size", what: "the page is small", run: || size::size(&root().join("dist")) },
+    Step { name: "imports", what: "the program can do no more than the list says", run: supply_imports::imports },
     Step { name: "hygiene", what: "nothing of this machine is in the page", run: hygiene },
     Step { name: "browser", what: "the page in a real browser", run: browser::run_tests },
 ];
