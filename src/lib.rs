@@ -18,6 +18,7 @@ mod known;
 mod limit;
 mod load;
 mod order;
+pub mod packed;
 pub mod place;
 pub mod problem;
 mod program;

@@ -95,6 +95,10 @@ async function text(file) {
   return (await get(file)).text();
 }
 
+async function bytes(file) {
+  return new Uint8Array(await (await get(file)).arrayBuffer());
+}
+
 // The language to begin in: the page's own wish (?lang=), then the browser's, then English.
 // A wish for `es-MX` is met by `es`.
 function choose(tags) {
@@ -129,11 +133,11 @@ async function begin() {
   const files = JSON.parse(document.getElementById('files').textContent);
   const tags = Object.keys(files.locales);
   const tag = choose(tags);
-  const all = [program(files), get(files.wasm), text(files.rules), text(files.locales[tag])];
+  const all = [program(files), get(files.wasm), bytes(files.rules), text(files.locales[tag])];
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error('too slow')), PATIENCE));
   const [glue, wasm, rules, words] = await Promise.race([Promise.all(all), late]);
   await glue.default({ module_or_path: wasm });
-  const drawn = await glue.start(rules, tag, words, JSON.stringify(tags));
+  const drawn = await glue.start(rules, tag, words, tags.join(' '));
   // The program draws when the browser next has a moment, so wait for one, and then look.
   await new Promise((done) => setTimeout(done));
   if (drawn !== true || !app.hasChildNodes()) throw new Error('nothing was drawn');
@@ -150,9 +154,9 @@ async function fetchRest(glue, files, tag) {
   for (const [other, file] of Object.entries(files.locales)) {
     if (other !== tag) again(() => text(file)).then((words) => words !== null && glue.give_locale(other, words));
   }
-  const providers = await again(() => text(files.providers));
-  const zips = await again(async () => (await get(files.zips)).arrayBuffer());
-  if (providers !== null && zips !== null) glue.give_directory(providers, new Uint8Array(zips));
+  const providers = await again(() => bytes(files.providers));
+  const zips = await again(() => bytes(files.zips));
+  if (providers !== null && zips !== null) glue.give_directory(providers, zips);
 }
 
 // Tries a few times, ever more slowly; null if the line stays dead.

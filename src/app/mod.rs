@@ -45,19 +45,19 @@ pub fn prepare() {
 
 /// Draws the first screen into `#app`. False if it cannot: then the page stays as it was.
 ///
-/// `available` is a JSON list of the tags of every language that will be given.
+/// `available` names the tags of every language that will be given, with spaces between them.
 #[wasm_bindgen]
-pub fn start(rules: &str, tag: &str, text: String, available: &str) -> bool {
+pub fn start(rules: &[u8], tag: &str, text: String, available: &str) -> bool {
     first_state(rules, tag, text, available).zip(browser::root()).is_some_and(|(state, root)| {
         yew::Renderer::<Page>::with_root_and_props(root, PageProps { first: First(Rc::new(state)) }).render();
         true
     })
 }
 
-fn first_state(rules: &str, tag: &str, text: String, available: &str) -> Option<State> {
-    let book = Rulebook::load_sound(rules)?;
+fn first_state(rules: &[u8], tag: &str, text: String, available: &str) -> Option<State> {
+    let book = Rulebook::unpack(rules).ok()?;
     let locale = Locale::load(tag, text).ok()?;
-    let mut tags: Vec<String> = serde_json::from_str(available).unwrap_or_default();
+    let mut tags: Vec<String> = available.split_ascii_whitespace().map(str::to_owned).collect();
     if !tags.iter().any(|known| known == tag) {
         tags.push(tag.to_owned());
     }
@@ -74,8 +74,8 @@ pub fn give_locale(tag: &str, text: String) {
 
 /// Takes the directory and the ZIP table.
 #[wasm_bindgen]
-pub fn give_directory(providers: &str, zips: &[u8]) {
-    if let Ok(directory) = Directory::load(providers, zips) {
+pub fn give_directory(providers: &[u8], zips: &[u8]) {
+    if let Ok(directory) = Directory::unpack(providers, zips) {
         send(Action::Directory(Rc::new(directory)));
     }
 }

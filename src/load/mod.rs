@@ -83,10 +83,15 @@ fn bundle<'a>(root: At<'a>, report: &mut Report<'a>) -> (Rulebook, Vec<At<'a>>) 
         report.too_many(root, "clauses or reliefs", MOST);
     }
     let book = Rulebook { facts, sources, tables, clauses, reliefs, cautions, interview, countries };
-    if book.conditions().map(steps).fold(0, usize::saturating_add) > MOST_STEPS {
+    if !fits(&book) {
         report.too_many(root, "steps in all conditions", MOST_STEPS);
     }
     (book, stands)
+}
+
+/// Whether the conditions of a rulebook together are short enough to be compiled.
+pub(crate) fn fits(book: &Rulebook) -> bool {
+    book.conditions().map(steps).fold(0, usize::saturating_add) <= MOST_STEPS
 }
 
 /// How many steps of jump code a condition takes at most: each part of *at least n* is written once for every count.

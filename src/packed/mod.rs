@@ -7,7 +7,7 @@
 mod input;
 mod rules;
 
-pub(crate) use input::{Input, Packed};
+pub(crate) use input::{Input, Packed, packed_fields, packed_words};
 
 use crate::rulebook::Rulebook;
 use std::fmt;

@@ -222,7 +222,7 @@ fn finish(p: &mut Provider, zips: &Zips) -> Result<(), (&'static str, Why)> {
 }
 
 /// The id of most records: state, name and ZIP, so that it need not be stored.
-fn derived_id(provider: &Provider) -> String {
+pub(super) fn derived_id(provider: &Provider) -> String {
     let mut slug = String::new();
     for c in provider.name.chars() {
         if c.is_ascii_alphanumeric() {

@@ -10,6 +10,7 @@ mod check;
 mod digits;
 mod load;
 mod nearest;
+mod packed;
 mod problem;
 mod provider;
 mod service;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 
 pub use digits::digits;
 pub use nearest::{FAR_MILES, Filter, Fit, Near, is_far, miles};
+pub use packed::Unreadable;
 pub use problem::{Part, PlaceProblem};
 pub use provider::{Doubt, Fee, Kind, Phone, PhoneLabel, Provider, Reach, Standing};
 pub use service::Service;

@@ -33,7 +33,7 @@ const DAMAGE = {
   'wasm with other bytes': (page) => page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: '\0asm' })),
   'glue with other bytes': (page) => page.route('**/waymark-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'export default () => {}; export const start = () => true;' })),
-  'rules cut short': (page) => page.route('**/rules-*.json', (route) => route.fulfill({ contentType: 'application/json', body: '{' })),
+  'rules cut short': (page) => page.route('**/rules-*.bin', (route) => route.fulfill({ contentType: "application/octet-stream", body: "waymark" })),
   'no language': (page) => page.route('**/*.ftl', (route) => route.abort()),
   'no WebAssembly': (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }),
 };

@@ -6,6 +6,8 @@ use crate::page::{Parts, headers, pages};
 use crate::{bundle, directory, locales, read};
 use std::collections::BTreeSet;
 use std::path::Path;
+use waymark::Rulebook;
+use waymark::place::Directory;
 
 /// The finished page.
 pub(crate) struct Site {
@@ -34,18 +36,32 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
         boot: File::hashed("boot", "js", lean(&named).into_bytes()),
         glue,
         wasm: File::hashed("waymark", "wasm", program.wasm),
-        rules: File::hashed("rules", "json", bundle::text(root)?.into_bytes()),
+        rules: File::hashed("rules", "bin", rules(root)?),
         locales: locales::locales(root)?
             .into_iter()
             .map(|(tag, text)| (tag.clone(), File::hashed(&tag, "ftl", text.into_bytes())))
             .collect(),
-        providers: File::hashed("providers", "json", directory::slim(&providers)?.into_bytes()),
+        providers: File::hashed("providers", "bin", offices(&providers, &zips)?),
         zips: File::hashed("zips", "bin", zips),
     };
     let headers = headers(root, &parts)?;
     let mut files = pages(root, &parts, &providers)?;
     files.extend(parts.into_files());
     Ok(Site { files, headers })
+}
+
+/// The rules, loaded, checked and packed.
+fn rules(root: &Path) -> Result<Vec<u8>, String> {
+    let book = Rulebook::load(&bundle::text(root)?);
+    let book =
+        book.map_err(|problems| format!("The rules have {} problems: run `cargo xtask check`.", problems.len()))?;
+    Ok(book.pack())
+}
+
+/// The offices, read as strictly as possible, and packed.
+fn offices(providers: &str, zips: &[u8]) -> Result<Vec<u8>, String> {
+    let directory = Directory::load(&directory::slim(providers)?, zips);
+    directory.map(|directory| directory.pack()).map_err(|problem| format!("The directory is not sound: {problem}"))
 }
 
 impl Parts {
