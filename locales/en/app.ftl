@@ -140,3 +140,7 @@ app-erase-keep = Keep my answers
 ## Help near me
 
 ## The sheet
+
+# Until the words of the later screens have come
+app-wait = One moment, please
+app-wait-what = The rest of the page is still coming. If it does not come, check the internet connection of this device. Your answers are still here.

@@ -131,3 +131,7 @@ app-erase-keep = Conservar mis respuestas
 ## Help near me
 
 ## The sheet
+
+# Until the words of the later screens have come
+app-wait = Un momento, por favor
+app-wait-what = El resto de la página todavía está llegando. Si no llega, revise la conexión a internet de este dispositivo. Sus respuestas siguen aquí.

@@ -133,7 +133,7 @@ async function begin() {
   const files = JSON.parse(document.getElementById('files').textContent);
   const tags = Object.keys(files.locales);
   const tag = choose(tags);
-  const all = [program(files), get(files.wasm), bytes(files.rules), text(files.locales[tag])];
+  const all = [program(files), get(files.wasm), bytes(files.rules), text(files.locales[tag][0])];
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error('too slow')), PATIENCE));
   const [glue, wasm, rules, words] = await Promise.race([Promise.all(all), late]);
   await glue.default({ module_or_path: wasm });
@@ -145,14 +145,18 @@ async function begin() {
   app.hidden = false;
   page.dataset.state = 'app';
   const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 200));
-  idle(() => fetchRest(glue, files, tag), { timeout: 3000 });
+  idle(() => fetchRest(glue, files, tag, words), { timeout: 3000 });
 }
 
 // Everything else, the same for everyone and whatever is answered: no request tells anything.
-// What does not come holds up nothing else.
-async function fetchRest(glue, files, tag) {
-  for (const [other, file] of Object.entries(files.locales)) {
-    if (other !== tag) again(() => text(file)).then((words) => words !== null && glue.give_locale(other, words));
+// First what the later screens say in the language in use, then the other languages, then the offices.
+async function fetchRest(glue, files, tag, words) {
+  const rest = await again(() => text(files.locales[tag][1]));
+  if (rest !== null) glue.give_locale(tag, words + rest);
+  for (const [other, parts] of Object.entries(files.locales)) {
+    if (other === tag) continue;
+    const whole = await again(() => Promise.all(parts.map(text)));
+    if (whole !== null) glue.give_locale(other, whole.join(''));
   }
   const providers = await again(() => bytes(files.providers));
   const zips = await again(() => bytes(files.zips));

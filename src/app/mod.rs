@@ -142,7 +142,7 @@ fn Page(props: &PageProps) -> Html {
     let tag = state.texts.tag().to_owned();
     // English comes after the first language, and then stands behind it.
     let has_english = state.english().is_some();
-    let words = use_memo((tag.clone(), has_english), |_| Words::new(state.texts.clone()));
+    let words = use_memo((tag.clone(), has_english, state.is_whole()), |_| Words::new(state.texts.clone()));
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| open_way_in(dispatcher));
     use_effect_with(tag, |tag| {
@@ -184,6 +184,7 @@ fn draw_screen(pen: &mut draw::Pen<'_>) {
         (Some(Cover::Languages), _) => screens::languages(pen),
         (Some(Cover::Erase), _) => screens::erase(pen),
         (None, Screen::Welcome) => screens::welcome(pen),
+        (None, screen) if screen.is_late() && !pen.app.state.is_whole() => screens::wait(pen),
         (None, Screen::Before) => screens::before(pen),
         (None, Screen::Question(fact)) => screens::question(pen, *fact),
         (None, Screen::Alert(caution)) => screens::alert(pen, *caution),

@@ -35,6 +35,13 @@ pub(crate) enum Screen {
     Sheet,
 }
 
+impl Screen {
+    /// Whether it says what is fetched after the questions.
+    pub(crate) fn is_late(&self) -> bool {
+        matches!(self, Screen::Alert(_) | Screen::Findings | Screen::Finding(_) | Screen::Help(_) | Screen::Sheet)
+    }
+}
+
 /// What lies over the screen, and leaves it as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cover {
@@ -164,6 +171,11 @@ impl State {
     /// English, once it has come.
     pub(crate) fn english(&self) -> Option<Rc<Locale>> {
         self.locale("en")
+    }
+
+    /// Whether the words of the screens after the questions have come.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.texts.find("findings", None, &[]).is_some()
     }
 
     /// Whether anything has been answered.

@@ -40,7 +40,7 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
         put("answers", person, answers.to_string().as_bytes())?;
     }
     for (tag, text) in locales::locales(root)? {
-        put("locale", &tag, format!("{tag}\n{}", start(&text)).as_bytes())?;
+        put("locale", &tag, format!("{tag}\n{}", start(&text.whole())).as_bytes())?;
     }
     let slim = directory::slim(&read(&root.join("data/providers.jsonl"))?)?;
     let slim = serde_json::from_str(&slim).map_err(|error| format!("The providers file is not JSON: {error}."))?;

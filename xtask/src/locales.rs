@@ -1,11 +1,30 @@
-//! Locales: one text for each language, from all its Fluent files.
+//! Locales: the texts of each language, from all its Fluent files.
 
 use crate::read;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+/// The files with the words of every screen up to the findings.
+const FIRST: [&str; 2] = ["app.ftl", "facts.ftl"];
+
+/// The texts of one language, in the two parts that the page fetches.
+#[derive(Default)]
+pub(crate) struct Text {
+    /// What the questions need.
+    pub(crate) first: String,
+    /// Everything else: it comes while the person reads the first screen.
+    pub(crate) rest: String,
+}
+
+impl Text {
+    /// Both parts.
+    pub(crate) fn whole(self) -> String {
+        self.first + &self.rest
+    }
+}
+
 /// Texts by language tag. A language without any text is left out.
-pub(crate) fn locales(root: &Path) -> Result<BTreeMap<String, String>, String> {
+pub(crate) fn locales(root: &Path) -> Result<BTreeMap<String, Text>, String> {
     let folder = root.join("locales");
     let entries = std::fs::read_dir(&folder).map_err(|error| format!("Cannot read the folder `locales`: {error}."))?;
     let mut texts = BTreeMap::new();
@@ -13,11 +32,13 @@ pub(crate) fn locales(root: &Path) -> Result<BTreeMap<String, String>, String> {
         let mut paths = fluent_files(&entry.path());
         paths.extend(fluent_files(&entry.path().join("reliefs")));
         paths.sort();
-        let mut text = String::new();
-        for path in paths {
-            text.push_str(&strip(&read(&path)?));
+        let mut text = Text::default();
+        for path in &paths {
+            let is_first = FIRST.iter().any(|name| path.ends_with(name));
+            let part = if is_first { &mut text.first } else { &mut text.rest };
+            part.push_str(&strip(&read(path)?));
         }
-        if !text.is_empty() {
+        if !paths.is_empty() {
             texts.insert(entry.file_name().to_string_lossy().into_owned(), text);
         }
     }

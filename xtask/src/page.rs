@@ -17,7 +17,8 @@ pub(crate) struct Parts {
     pub(crate) glue: File,
     pub(crate) wasm: File,
     pub(crate) rules: File,
-    pub(crate) locales: Vec<(String, File)>,
+    /// For each language tag, the first part of its texts and the rest.
+    pub(crate) locales: Vec<(String, [File; 2])>,
     pub(crate) providers: File,
     pub(crate) zips: File,
 }
@@ -71,7 +72,7 @@ pub(crate) fn headers(root: &Path, parts: &Parts) -> Result<Vec<File>, String> {
 impl Parts {
     /// Every file whose name holds its hash.
     pub(crate) fn all(&self) -> impl Iterator<Item = &File> {
-        let locales = self.locales.iter().map(|(_, file)| file);
+        let locales = self.locales.iter().flat_map(|(_, files)| files);
         [&self.style, &self.boot, &self.glue, &self.wasm, &self.rules]
             .into_iter()
             .chain(locales)
@@ -82,7 +83,7 @@ impl Parts {
 /// What `boot.js` loads, with the hash of each file.
 fn manifest(parts: &Parts) -> String {
     let entry = |file: &File| json!({ "url": file.name, "integrity": file.integrity() });
-    let locales = parts.locales.iter().map(|(tag, file)| (tag.clone(), entry(file)));
+    let locales = parts.locales.iter().map(|(tag, files)| (tag.clone(), json!(files.each_ref().map(entry))));
     json!({
         "wasm": entry(&parts.wasm),
         "glue": entry(&parts.glue),

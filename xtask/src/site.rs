@@ -39,7 +39,11 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
         rules: File::hashed("rules", "bin", rules(root)?),
         locales: locales::locales(root)?
             .into_iter()
-            .map(|(tag, text)| (tag.clone(), File::hashed(&tag, "ftl", text.into_bytes())))
+            .map(|(tag, text)| {
+                let first = File::hashed(&tag, "ftl", text.first.into_bytes());
+                let rest = File::hashed(&format!("{tag}-rest"), "ftl", text.rest.into_bytes());
+                (tag, [first, rest])
+            })
             .collect(),
         providers: File::hashed("providers", "bin", offices(&providers, &zips)?),
         zips: File::hashed("zips", "bin", zips),
@@ -66,7 +70,7 @@ fn offices(providers: &str, zips: &[u8]) -> Result<Vec<u8>, String> {
 
 impl Parts {
     fn into_files(self) -> impl Iterator<Item = File> {
-        let locales = self.locales.into_iter().map(|(_, file)| file);
+        let locales = self.locales.into_iter().flat_map(|(_, files)| files);
         [self.style, self.boot, self.glue, self.wasm, self.rules]
             .into_iter()
             .chain(locales)

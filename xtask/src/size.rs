@@ -51,7 +51,7 @@ pub(crate) fn size(out: &Path) -> Result<(), String> {
     for Weight { name, raw, brotli } in &weights {
         println!("{:>9} {:>9}  {name}", kb(*raw), kb(*brotli));
     }
-    let locales = weights.iter().filter(|weight| weight.name.ends_with(".ftl"));
+    let locales = weights.iter().filter(|weight| weight.name.ends_with(".ftl") && !weight.name.contains("-rest-"));
     let largest = locales.map(|weight| weight.brotli).max().unwrap_or_default();
     let mut over = Vec::new();
     for (index, budget) in BUDGETS.iter().enumerate() {

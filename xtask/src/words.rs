@@ -10,6 +10,7 @@ use waymark::check::texts::Words;
 pub(crate) fn read(root: &Path) -> Result<BTreeMap<String, Words>, String> {
     let mut languages = BTreeMap::new();
     for (language, text) in locales::locales(root)? {
+        let text = text.whole();
         languages.insert(language.clone(), words(&language, &text)?);
     }
     Ok(languages)

@@ -10,6 +10,7 @@ mod languages;
 mod question;
 mod review;
 mod sheet;
+mod wait;
 mod welcome;
 
 pub(super) use alert::alert;
@@ -22,4 +23,5 @@ pub(super) use languages::languages;
 pub(super) use question::question;
 pub(super) use review::review;
 pub(super) use sheet::sheet;
+pub(super) use wait::wait;
 pub(super) use welcome::welcome;

@@ -126,7 +126,11 @@ impl State {
     ///
     /// One that only may concern the person, because an answer is not known, interrupts only over a date that
     /// the person gave: else every "I don't know" would bring alarms. The findings show it all the same.
+    /// While its words have not come it waits for a later answer.
     fn new_alert(&self) -> Option<usize> {
+        if !self.is_whole() {
+            return None;
+        }
         let is_date = |fact: FactId| matches!(self.screener.answers().get(fact), Some(Answer::Date(_)));
         let dated = |caution: usize| {
             let clause = self.book().cautions[caution].part.clause;
