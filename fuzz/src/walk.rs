@@ -35,7 +35,7 @@ pub fn walk(book: Rulebook, chance: &mut Chance) {
     for clause in 0..screener.book().clauses.len().min(50) {
         let _ = (screener.clause(ClauseId(clause as u16)), screener.clause_facts(ClauseId(clause as u16)));
     }
-    let _ = hand_off(&screener, |fact| fact.0 % 2 == 0);
+    let _ = hand_off(&screener, &|fact| fact.0 % 2 == 0);
     screener.reset();
     assert!(screener.answers().iter().next().is_none(), "an answer is left after a reset");
 }

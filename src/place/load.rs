@@ -51,8 +51,8 @@ pub(super) fn read(json: &str, zips: &Zips) -> Result<(Vec<Provider>, Tables), P
                 Some(_) if row < next => wrong.add("the rows must rise"),
                 Some(provider) => sparse(column, provider, value, &tables, &mut wrong),
             }
-            next = row + 1;
             told(column, row, &wrong)?;
+            next = row + 1;
         }
     }
     for (row, provider) in all.iter_mut().enumerate() {

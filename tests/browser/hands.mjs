@@ -10,7 +10,10 @@ export const keyboard = {
   /** Chooses a row by its words. */
   async choose(page, words) {
     const found = await tabTo(page, (at) => at.kind === 'radio' || (at.kind === 'checkbox' && at.words === words));
-    if (found.kind === 'checkbox') return page.keyboard.press('Space');
+    if (found.kind === 'checkbox') {
+      await page.keyboard.press('Space');
+      return keeps(page);
+    }
     // Tab stops once in a group of radio buttons; arrows go on from there, and choose.
     if (found.words === words) return found.checked ? undefined : page.keyboard.press('Space');
     for (let turn = 0; turn < MOST; turn += 1) {
@@ -23,6 +26,7 @@ export const keyboard = {
   async press(page, words) {
     await tabTo(page, (at) => ['button', 'a', 'summary'].includes(at.kind) && at.words === words);
     await page.keyboard.press('Enter');
+    await keeps(page);
   },
   /** Types into the box with this id. */
   async type(page, id, text) {
@@ -61,6 +65,12 @@ export async function wordsOf(page, selector) {
   const words = await page.evaluate((selector) =>
     [...document.querySelectorAll(`#app ${selector}`)].map((one) => one.textContent), selector);
   return words.map(plain);
+}
+
+/** Nothing that is pressed or chosen may throw the focus back to the start of the page. */
+async function keeps(page) {
+  const at = await focused(page);
+  if (at.kind === 'body') throw new Error(`the focus is lost on "${await wordsOf(page, 'h1')}"`);
 }
 
 async function tabTo(page, wanted) {

@@ -27,8 +27,8 @@ const JOURNEYS = [
     change: { fact: 'arrests', to: '?' }, relief: 'asylum', zip: '33125', office: 'MLK Public Interest Law Offices, Inc.',
   },
   {
-    name: 'mei-three-years-married-to-citizen', tag: 'en', alerts: [],
-    change: { fact: 'days-out-3y', to: '45' }, relief: 'naturalization-3yr', zip: '94110', office: 'African Advocacy Network',
+    name: 'grace-natz-window-opened-three-days-ago', tag: 'en', alerts: [],
+    change: { fact: 'days-out-5y', to: '45' }, relief: 'naturalization-5yr', zip: '94110', office: 'African Advocacy Network',
   },
 ];
 
@@ -167,6 +167,7 @@ async function finds(walk, { zip, office }) {
   assert.equal((await focused(page)).id, 'nearest');
   const offices = await wordsOf(page, 'article.card h3');
   assert.ok(offices.includes(office), `${office} is not among ${offices.join('; ')}`);
+  for (let twice = 0; twice < 2; twice += 1) await hand.choose(page, say('help-filter-detention'));
   await act(walk, () => hand.press(page, say('app-back')));
 }
 
@@ -180,6 +181,10 @@ async function takesAlong(walk, { tag, office }) {
     assert.ok(sheet.includes(text), text);
   }
   for (const one of ['en', tag]) assert.ok((await wordsOf(page, `.paper [lang=${one}] h2`)).length >= 5, one);
+  const [fold] = await wordsOf(page, 'summary');
+  await hand.press(page, fold);
+  for (const box of (await wordsOf(page, 'details label.row')).slice(-3)) await hand.choose(page, box);
+  assert.ok((await wordsOf(page, '.paper')).join().includes(say('sheet-findings')), 'what was found is on the sheet when asked for');
   await hand.press(page, say('sheet-print'));
   assert.equal(await page.evaluate(() => globalThis.printed), true);
 }

@@ -37,7 +37,7 @@ fuzz_target!(|text: &str| {
         }
     }
     let _ = (left(&screener), next(&screener, None, Order::Together), screener.screening());
-    let _ = hand_off(&screener, |fact| fact.0 % 2 == 0);
+    let _ = hand_off(&screener, &|fact| fact.0 % 2 == 0);
 });
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {

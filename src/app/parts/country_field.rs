@@ -59,10 +59,10 @@ fn by_letter(pen: &mut Pen<'_>, one: bool) {
             });
         }
     });
-    if let Some((letter, countries)) = open.and_then(|group| groups.get(group)) {
+    pen.with(open.and_then(|group| groups.get(group)), |pen, (letter, countries)| {
         pen.el("fieldset", |pen| {
             pen.el("legend.vh", |pen| pen.text(letter));
             pen.el("div.grid two-up", |pen| choices(pen, countries, one));
         });
-    }
+    });
 }

@@ -146,10 +146,10 @@ fn day(pen: &mut Pen<'_>, when: When, year: i32) {
                         numbered(pen, chosen == Some(day), Edit::Day(Some(day)), day.cast_signed());
                     }
                 });
-                if chosen.is_some() {
+                pen.when(chosen.is_some(), |pen| {
                     let unknown = Action::Edit(Edit::Day(None));
                     pen.el("p", |pen| pen.button("button.plain", None, "app-date-no-day", unknown));
-                }
+                });
             });
         },
     );
@@ -188,15 +188,16 @@ fn settled(pen: &mut Pen<'_>, label: &str, value: &str, edit: Edit, change: &str
 
 /// Says back what the answer will mean.
 fn used(pen: &mut Pen<'_>) {
-    let Some(date) = pen.app.state.draft.date() else { return };
     // After the last step there is no heading to go to, so the eyes go here.
     let is_last = pen.app.state.draft.step == DateStep::Day;
-    pen.el("p.note", |pen| {
-        if is_last {
-            pen.attr("id", "step");
-        }
-        pen.attr("tabindex", "-1");
-        pen.attr("role", "status");
-        pen.say_with("app-date-use", &[("date", pen.words.date(date).into())]);
+    pen.with(pen.app.state.draft.date(), |pen, date| {
+        pen.el("p.note", |pen| {
+            if is_last {
+                pen.attr("id", "step");
+            }
+            pen.attr("tabindex", "-1");
+            pen.attr("role", "status");
+            pen.say_with("app-date-use", &[("date", pen.words.date(date).into())]);
+        });
     });
 }

@@ -32,9 +32,7 @@ pub(crate) fn help(pen: &mut Pen<'_>, case: Option<Service>) {
             lines::lines(pen);
             know::know(pen);
             notes(pen);
-            if let Some(all) = directory {
-                old_lists(pen, all);
-            }
+            pen.with(directory, old_lists);
             pen.say_in("p.small soft", "help-zip-credit");
             pen.el("p", Pen::back);
         });

@@ -25,7 +25,7 @@ pub(crate) fn sheet(pen: &mut Pen<'_>) {
             pen.heading("sheet");
             pen.say_in("p", "sheet-what");
             choice(pen);
-            off(pen, &handoff);
+            pen.with(left_off(app, &handoff), off);
         });
         page::page(pen, &handoff);
         pen.el("div.end", |pen| {
@@ -45,8 +45,7 @@ fn is_on(app: &App, fact: FactId) -> bool {
 }
 
 /// An urgent date that is not on the page because of an answer that is not, and the way to put it on.
-fn off(pen: &mut Pen<'_>, handoff: &Handoff) {
-    let Some((day, fact)) = left_off(pen.app, handoff) else { return };
+fn off(pen: &mut Pen<'_>, (day, fact): (Day, FactId)) {
     let args = [("date", pen.words.day(day).into()), ("what", short(pen.words, pen.app.state.book(), fact).into())];
     pen.el("div.note flow tight", |pen| {
         pen.el("p", |pen| pen.say_with("sheet-off", &args));
