@@ -133,14 +133,6 @@ app-erase-sure = Erase everything?
 app-erase-what = All your answers will be gone from this page. Nobody can bring them back.
 app-erase-keep = Keep my answers
 
-## So far
-
-## One option
-
-## Help near me
-
-## The sheet
-
 # Until the words of the later screens have come
 app-wait = One moment, please
 app-wait-what = The rest of the page is still coming. If it does not come, check the internet connection of this device. Your answers are still here.

@@ -124,14 +124,6 @@ app-erase-sure = ¿Borrar todo?
 app-erase-what = Todas sus respuestas desaparecen de esta página. Nadie las puede recuperar.
 app-erase-keep = Conservar mis respuestas
 
-## So far
-
-## One option
-
-## Help near me
-
-## The sheet
-
 # Until the words of the later screens have come
 app-wait = Un momento, por favor
 app-wait-what = El resto de la página todavía está llegando. Si no llega, revise la conexión a internet de este dispositivo. Sus respuestas siguen aquí.

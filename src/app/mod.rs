@@ -1,7 +1,7 @@
 //! App: everything that touches the browser. `boot.js` calls what is exported here.
 //!
-//! All state is in [`state::State`], changed only by its actions. A screen is a plain function from the state
-//! to what is drawn; only [`Page`] is a component.
+//! All state is in [`state::State`], changed only by its actions. A screen is a plain function that draws the state
+//! with a pen; only [`Page`] is a component.
 
 mod browser;
 mod countries;
@@ -20,21 +20,19 @@ mod words;
 use crate::place::Directory;
 use crate::rulebook::Rulebook;
 use crate::text::{Locale, Texts, is_right_to_left};
-use state::{Action, Cover, Screen, Spot, State};
+use state::{Action, Cover, Gaze, Screen, Spot, State};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use words::Words;
-use yew::{
-    Callback, Event, Html, Properties, UseReducerDispatcher, UseReducerHandle, component, use_effect_with, use_memo,
-    use_reducer,
-};
+use yew::html::Scope;
+use yew::{Callback, Component, Context, Event, Html};
 
 thread_local! {
-    /// The way in for what comes later from outside; there is one page.
-    static DISPATCHER: RefCell<Option<UseReducerDispatcher<State>>> = const { RefCell::new(None) };
-    /// What came before the page was drawn.
-    static WAITING: RefCell<Vec<Action>> = const { RefCell::new(Vec::new()) };
+    /// The state that the page begins with, until there is a page.
+    static FIRST: RefCell<Option<State>> = const { RefCell::new(None) };
+    /// The way in for whatever happens; there is one page.
+    static PAGE: RefCell<Option<Scope<Page>>> = const { RefCell::new(None) };
 }
 
 /// Runs once when the program is loaded, before `start`.
@@ -49,7 +47,8 @@ pub fn prepare() {
 #[wasm_bindgen]
 pub fn start(rules: &[u8], tag: &str, text: String, available: &str) -> bool {
     first_state(rules, tag, text, available).zip(browser::root()).is_some_and(|(state, root)| {
-        yew::Renderer::<Page>::with_root_and_props(root, PageProps { first: First(Rc::new(state)) }).render();
+        FIRST.set(Some(state));
+        yew::Renderer::<Page>::with_root(root).render();
         true
     })
 }
@@ -80,20 +79,22 @@ pub fn give_directory(providers: &[u8], zips: &[u8]) {
     }
 }
 
-/// Lets an action happen, now or as soon as there is a page.
+/// Lets an action happen: to the page, or to the state that it will begin with.
 fn send(action: Action) {
-    let dispatcher = DISPATCHER.with_borrow(Clone::clone);
-    match dispatcher {
-        Some(dispatcher) => dispatcher.dispatch(action),
-        None => WAITING.with_borrow_mut(|waiting| waiting.push(action)),
+    match PAGE.with_borrow(Clone::clone) {
+        Some(page) => page.send_message(action),
+        None => FIRST.with_borrow_mut(|first| {
+            if let Some(state) = first {
+                state.act(action);
+            }
+        }),
     }
 }
 
-/// What every screen and part is drawn from: the state, its words, and the way to change it.
-#[derive(Clone)]
+/// What every screen and part is drawn from: the state and its words.
 pub(crate) struct App {
     /// The state.
-    pub(crate) state: UseReducerHandle<State>,
+    pub(crate) state: State,
     /// The words of the language in use.
     pub(crate) words: Words,
 }
@@ -106,64 +107,68 @@ impl App {
 
     /// Lets happen on an event what the event itself says.
     pub(crate) fn on_event(&self, act: impl Fn(Event) -> Option<Action> + 'static) -> Callback<Event> {
-        let dispatcher = self.state.dispatcher();
         Callback::from(move |event| {
             if let Some(action) = act(event) {
-                dispatcher.dispatch(action);
+                send(action);
             }
         })
     }
 
-    /// English words, for the sheet; the words in use until English has come.
-    pub(crate) fn english(&self) -> Words {
-        self.state.english().map_or_else(|| self.words.clone(), |english| Words::new(Texts::new(english, None)))
+    /// English words, for the sheet; `None` until English has come.
+    pub(crate) fn english(&self) -> Option<Words> {
+        self.state.english().map(|english| Words::new(Texts::new(english, None)))
     }
-}
-
-/// The first state, handed to the page once.
-struct First(Rc<State>);
-
-impl PartialEq for First {
-    fn eq(&self, other: &First) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct PageProps {
-    first: First,
 }
 
 /// The whole page.
-#[component]
-fn Page(props: &PageProps) -> Html {
-    let first = Rc::clone(&props.first.0);
-    let state = use_reducer(move || State::clone(&first));
-    let tag = state.texts.tag().to_owned();
-    // English comes after the first language, and then stands behind it.
-    let has_english = state.english().is_some();
-    let words = use_memo((tag.clone(), has_english, state.is_whole()), |_| Words::new(state.texts.clone()));
-    let dispatcher = state.dispatcher();
-    use_effect_with((), move |()| open_way_in(dispatcher));
-    use_effect_with(tag, |tag| {
-        browser::set_language(tag, is_right_to_left(tag));
-        browser::set_title("Waymark");
-    });
-    use_effect_with(state.gaze, |gaze| match gaze.at {
-        Spot::Stay => {}
-        Spot::Heading => browser::go_to_heading(),
-        Spot::Id(id) => browser::go_to(id),
-    });
-    draw_page(&App { state, words: (*words).clone() })
+struct Page {
+    app: App,
+    /// The language that the browser was told, and where the eyes were sent last.
+    told: (String, Gaze),
 }
 
-/// Lets the outside reach the page: what has come already, what comes later, and the wish to wipe.
-fn open_way_in(dispatcher: UseReducerDispatcher<State>) {
-    for action in WAITING.take() {
-        dispatcher.dispatch(action);
+impl Component for Page {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(context: &Context<Page>) -> Page {
+        PAGE.set(Some(context.link().clone()));
+        browser::on_wipe(|| send(Action::Erase));
+        let state = FIRST.take().unwrap_or_default();
+        let words = Words::new(state.texts.clone());
+        let told = (String::new(), state.gaze);
+        Page { app: App { state, words }, told }
     }
-    DISPATCHER.set(Some(dispatcher));
-    browser::on_wipe(|| send(Action::Erase));
+
+    fn update(&mut self, _: &Context<Page>, action: Action) -> bool {
+        let says = matches!(action, Action::Speak(_) | Action::Locale(_));
+        self.app.state.act(action);
+        if says {
+            self.app.words = Words::new(self.app.state.texts.clone());
+        }
+        true
+    }
+
+    fn view(&self, _: &Context<Page>) -> Html {
+        draw_page(&self.app)
+    }
+
+    fn rendered(&mut self, _: &Context<Page>, _: bool) {
+        let (tag, gaze) = (self.app.words.tag(), self.app.state.gaze);
+        if self.told.0 != tag {
+            browser::set_language(tag, is_right_to_left(tag));
+            browser::set_title("Waymark");
+            self.told.0 = tag.to_owned();
+        }
+        if self.told.1 != gaze {
+            self.told.1 = gaze;
+            match gaze.at {
+                Spot::Stay => {}
+                Spot::Heading => browser::go_to_heading(),
+                Spot::Id(id) => browser::go_to(id),
+            }
+        }
+    }
 }
 
 fn draw_page(app: &App) -> Html {

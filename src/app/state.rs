@@ -15,7 +15,6 @@ use crate::rulebook::Rulebook;
 use crate::screen::Screener;
 use crate::text::{Locale, Texts, offered};
 use std::rc::Rc;
-use yew::Reducible;
 
 /// What fills the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +106,6 @@ pub(crate) enum Action {
 }
 
 /// Everything that the page knows.
-#[derive(Clone)]
 pub(crate) struct State {
     /// The rules, the day and the answers.
     pub(crate) screener: Screener,
@@ -269,15 +267,5 @@ impl State {
         if tag == locale.tag() || locale.tag() == "en" {
             self.speak(tag.to_owned());
         }
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
-        next.act(action);
-        Rc::new(next)
     }
 }

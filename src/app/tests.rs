@@ -45,7 +45,7 @@ fn page() -> State {
         Ok(book) => Rc::new(book),
         Err(problems) => panic!("the rules of the test do not load: {problems:?}"),
     };
-    let english = Locale::load("en", "a = A\n".to_owned()).expect("the texts of a test are safe");
+    let english = Locale::load("en", "findings = Findings\n".to_owned()).expect("the texts of a test are safe");
     let today = Day::new(2026, 11, 20).expect("there is such a day");
     State::new(book, today, Rc::new(english), &["en".to_owned(), "es".to_owned()])
 }

@@ -2,7 +2,7 @@
 //!
 //! The rule files say what is wrong with them, and where; that takes code which no phone needs. So the build loads
 //! them, and packs what came out. Reading it back checks every id, every length and how deep it goes, so that a file
-//! which is cut off, damaged or made up is refused and never a panic. `docs/decisions/006` says why not a library.
+//! which is cut off, damaged or made up is refused and never a panic. `docs/decisions/007` says why not a library.
 
 mod input;
 mod rules;

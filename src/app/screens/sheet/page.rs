@@ -53,8 +53,8 @@ pub(super) fn page(pen: &mut Pen<'_>, handoff: &Handoff) {
 fn pair(pen: &mut Pen<'_>, name: &'static str, draw: &dyn Fn(&mut Pen<'_>)) {
     pen.el(name, |pen| {
         column(pen, draw);
-        if pen.words.tag() != "en" && pen.app.state.english().is_some() {
-            pen.in_words(&pen.app.english(), |pen| column(pen, draw));
+        if let Some(english) = pen.app.english().filter(|_| pen.words.tag() != "en") {
+            pen.in_words(&english, |pen| column(pen, draw));
         }
     });
 }
