@@ -57,7 +57,9 @@ pub fn start(rules: &str, tag: &str, text: String, available: &str) -> bool {
 fn first_state(rules: &str, tag: &str, text: String, available: &str) -> Option<State> {
     let book = Rulebook::load_sound(rules)?;
     let locale = Locale::load(tag, text).ok()?;
-    let mut tags: Vec<String> = serde_json::from_str(available).unwrap_or_default();
+    let list: serde_json::Value = serde_json::from_str(available).unwrap_or_default();
+    let tags = list.as_array().into_iter().flatten().filter_map(serde_json::Value::as_str);
+    let mut tags: Vec<String> = tags.map(str::to_owned).collect();
     if !tags.iter().any(|known| known == tag) {
         tags.push(tag.to_owned());
     }
