@@ -17,6 +17,7 @@ pub mod interview;
 mod known;
 mod limit;
 mod load;
+mod message;
 mod order;
 pub mod packed;
 pub mod place;

@@ -56,8 +56,11 @@ impl Slim {
             return Err(PlaceProblem::TooLarge { part: Part::Providers, bytes: json.len(), limit: MAX_PROVIDER_BYTES });
         }
         // JSON nested deeper than 128 is refused by the parser itself.
-        let columns: Map<String, Value> = serde_json::from_str(json)
+        let columns = serde_json::from_str(json)
             .map_err(|problem| PlaceProblem::NotReadable { line: problem.line(), column: problem.column() })?;
+        let Value::Object(columns) = columns else {
+            return Err(PlaceProblem::NotReadable { line: 1, column: 0 });
+        };
         let number = |name| columns.get(name).and_then(Value::as_u64);
         let known = columns.get("format").and_then(Value::as_str) == Some(FORMAT);
         let version = number("version").unwrap_or(0);
