@@ -17,7 +17,6 @@ pub mod interview;
 mod known;
 mod limit;
 mod load;
-mod message;
 mod order;
 pub mod packed;
 pub mod place;

@@ -2,10 +2,11 @@
 //!
 //! Looking a text up never fails. Numbers and dates that a text takes are written out by the caller.
 
-use crate::message::Messages;
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
+use unic_langid::LanguageIdentifier;
 
 /// No language needs more.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -111,7 +112,7 @@ impl From<String> for Arg<'_> {
 /// The texts of one language.
 pub struct Locale {
     tag: String,
-    messages: Messages,
+    bundle: FluentBundle<FluentResource>,
 }
 
 impl Locale {
@@ -122,11 +123,13 @@ impl Locale {
     /// # Errors
     /// The file as a whole is not safe to read.
     pub fn load(tag: &str, ftl: String) -> Result<Locale, TextProblem> {
+        let language: LanguageIdentifier = tag.parse().map_err(|_| TextProblem::Tag)?;
         check(&ftl)?;
-        let subtag =
-            |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|sign| sign.is_ascii_alphanumeric());
-        let messages = Messages::read(language(tag), ftl).filter(|_| tag.split('-').all(subtag));
-        Ok(Locale { tag: tag.to_owned(), messages: messages.ok_or(TextProblem::Tag)? })
+        let resource = FluentResource::try_new(ftl).unwrap_or_else(|(readable, _)| readable);
+        let mut bundle = FluentBundle::new(vec![language]);
+        // A message defined twice keeps its first words.
+        let _ = bundle.add_resource(resource);
+        Ok(Locale { tag: tag.to_owned(), bundle })
     }
 
     /// Its language tag.
@@ -138,7 +141,21 @@ impl Locale {
     /// A message or one of its attributes; `None` if there is none.
     #[must_use]
     pub fn text(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        self.messages.say(id, attribute, args)
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Words(words) => FluentValue::from(words.as_ref()),
+            };
+            values.set(*name, value);
+        }
+        // What goes wrong inside a text shows as its name in braces: better than no text.
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 }
 
