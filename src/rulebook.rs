@@ -74,7 +74,7 @@ pub struct Clause {
     pub from: Option<Day>,
     /// The last day it is in force, if it has one.
     pub until: Option<Day>,
-    /// Where it stands in the files; blank after [`Rulebook::load_sound`].
+    /// Where it stands in the files; blank after [`Rulebook::unpack`].
     pub pointer: Pointer,
 }
 
@@ -276,12 +276,6 @@ impl Rulebook {
     /// Everything that is wrong, each problem with its place in the bundle. Never panics, whatever the text.
     pub fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
         crate::load::load(text)
-    }
-
-    /// The same for a page, which could say nothing of problems and their places: the rulebook, if nothing is wrong.
-    #[must_use]
-    pub fn load_sound(text: &str) -> Option<Rulebook> {
-        crate::load::load_sound(text)
     }
 
     /// The fact of this id.

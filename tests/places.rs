@@ -16,6 +16,8 @@ mod directory;
 mod broken;
 #[path = "places/finding.rs"]
 mod finding;
+#[path = "places/packed.rs"]
+mod packed;
 
 const JSONL: &str = include_str!("../data/providers.jsonl");
 const README: &str = include_str!("../data/README.md");

@@ -122,7 +122,8 @@ impl App {
 
 /// The whole page.
 struct Page {
-    app: App,
+    /// Always there: `start` leaves a state before it lets the page be drawn.
+    app: Option<App>,
     /// The language that the browser was told, and where the eyes were sent last.
     told: (String, Gaze),
 }
@@ -134,27 +135,27 @@ impl Component for Page {
     fn create(context: &Context<Page>) -> Page {
         PAGE.set(Some(context.link().clone()));
         browser::on_wipe(|| send(Action::Erase));
-        let state = FIRST.take().unwrap_or_default();
-        let words = Words::new(state.texts.clone());
-        let told = (String::new(), state.gaze);
-        Page { app: App { state, words }, told }
+        let app = FIRST.take().map(|state| App { words: Words::new(state.texts.clone()), state });
+        Page { app, told: Default::default() }
     }
 
     fn update(&mut self, _: &Context<Page>, action: Action) -> bool {
-        let says = matches!(action, Action::Speak(_) | Action::Locale(_));
-        self.app.state.act(action);
-        if says {
-            self.app.words = Words::new(self.app.state.texts.clone());
+        let Some(app) = &mut self.app else { return false };
+        let speaks = matches!(action, Action::Speak(_) | Action::Locale(_));
+        app.state.act(action);
+        if speaks {
+            app.words = Words::new(app.state.texts.clone());
         }
         true
     }
 
     fn view(&self, _: &Context<Page>) -> Html {
-        draw_page(&self.app)
+        self.app.as_ref().map(draw_page).unwrap_or_default()
     }
 
     fn rendered(&mut self, _: &Context<Page>, _: bool) {
-        let (tag, gaze) = (self.app.words.tag(), self.app.state.gaze);
+        let Some(app) = &self.app else { return };
+        let (tag, gaze) = (app.words.tag(), app.state.gaze);
         if self.told.0 != tag {
             browser::set_language(tag, is_right_to_left(tag));
             browser::set_title("Waymark");

@@ -32,14 +32,6 @@ pub(crate) fn load(text: &str) -> Result<Rulebook, Vec<Problem>> {
     Ok(book)
 }
 
-/// The rulebook, if nothing is wrong with it.
-pub(crate) fn load_sound(text: &str) -> Option<Rulebook> {
-    let value = parse(text).ok()?;
-    let mut report = Report::default();
-    let (book, _) = bundle(At::on(&value), &mut report);
-    (report.len() == 0).then_some(book)
-}
-
 /// Reads the whole bundle; also tells where each clause stands.
 fn bundle<'a>(root: At<'a>, report: &mut Report<'a>) -> (Rulebook, Vec<At<'a>>) {
     let version = root.must("version", report);
