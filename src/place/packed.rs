@@ -81,7 +81,10 @@ packed_columns!(
 
 #[inline(never)]
 fn column<T: Packed>(input: &mut Input<'_>, providers: &mut [Provider], set: impl Fn(&mut Provider, T)) -> Option<()> {
-    providers.iter_mut().try_for_each(|provider| Some(set(provider, T::read(input)?)))
+    for provider in providers {
+        set(provider, T::read(input)?);
+    }
+    Some(())
 }
 
 impl Directory {
