@@ -16,7 +16,7 @@ pub(crate) struct Step {
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Every step of a usual run.
-pub(crate) const STEPS: [Step; 12] = [
+pub(crate) const STEPS: [Step; 13] = [
     Step {
         name: "fmt",
         what: "the code is formatted",
@@ -34,6 +34,11 @@ pub(crate) const STEPS: [Step; 12] = [
     },
     Step { name: "supply", what: "the packages are those that we chose", run: supply::supply },
     Step { name: "clippy", what: "no warning anywhere", run: clippy },
+    Step {
+        name: "app",
+        what: "the state of the page",
+        run: || with_cargo(&["test", "--quiet", "--lib", "app::"], "A test of the page fails: see above."),
+    },
     Step {
         name: "test",
         what: "the core, the rules, the texts and this tool",
