@@ -10,6 +10,12 @@ export function data(path) {
   return JSON.parse(readFileSync(new URL(path, TOP), 'utf8'));
 }
 
+/** The tags of all languages. */
+export function languages() {
+  const entries = readdirSync(new URL('locales/', TOP), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+
 /** A text without the invisible marks around its values, its stars, and doubled spaces. */
 export function plain(text) {
   return text.replace(/[\u2066-\u2069*]/g, '').replace(/\s+/g, ' ').trim();

@@ -7,19 +7,21 @@ use std::path::{Path, PathBuf};
 /// The files with the words of every screen up to the findings.
 const FIRST: [&str; 2] = ["app.ftl", "facts.ftl"];
 
-/// The texts of one language, in the two parts that the page fetches.
+/// The texts of one language: the two parts that the page fetches, and what only the build needs.
 #[derive(Default)]
 pub(crate) struct Text {
     /// What the questions need.
     pub(crate) first: String,
-    /// Everything else: it comes while the person reads the first screen.
+    /// What the later screens need: it comes while the person reads the first screen.
     pub(crate) rest: String,
+    /// What stands on the pages without a program alone.
+    pub(crate) pages: String,
 }
 
 impl Text {
-    /// Both parts.
-    pub(crate) fn whole(self) -> String {
-        self.first + &self.rest
+    /// All parts.
+    pub(crate) fn whole(&self) -> String {
+        [self.first.as_str(), &self.rest, &self.pages].concat()
     }
 }
 
@@ -37,6 +39,11 @@ pub(crate) fn locales(root: &Path) -> Result<BTreeMap<String, Text>, String> {
             let is_first = FIRST.iter().any(|name| path.ends_with(name));
             let part = if is_first { &mut text.first } else { &mut text.rest };
             part.push_str(&strip(&read(path)?));
+        }
+        let mut pages = fluent_files(&entry.path().join("pages"));
+        pages.sort();
+        for path in &pages {
+            text.pages.push_str(&strip(&read(path)?));
         }
         if !paths.is_empty() {
             texts.insert(entry.file_name().to_string_lossy().into_owned(), text);

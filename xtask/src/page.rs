@@ -1,5 +1,6 @@
-//! Page: `index.html`, the list of offices and the header files, with their names filled in.
+//! Page: `index.html`, the pages without a program and the header files, with their names filled in.
 
+use crate::languages::languages;
 use crate::pack::File;
 use crate::template::fill;
 use crate::{list, read};
@@ -23,11 +24,11 @@ pub(crate) struct Parts {
     pub(crate) zips: File,
 }
 
-/// The pages: the start and the list of offices.
+/// The pages: the start, and for each language the help and the privacy page; the list of offices.
 pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<File>, String> {
     let records = list::records(providers)?;
-    let mut values = list::phones(&records);
-    values.extend(list::values(&records, &read(&root.join("data/us_states.json"))?)?);
+    let phones = list::phones(&records);
+    let mut values = list::values(&records, &read(&root.join("data/us_states.json"))?)?;
     for (name, file) in [("style", &parts.style), ("boot", &parts.boot), ("glue", &parts.glue)] {
         values.insert(name.to_owned(), json!(file.name));
         values.insert(format!("{name}-integrity"), json!(file.integrity()));
@@ -37,21 +38,46 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
     for (name, text) in [("files", manifest(parts)), ("icons", icons), ("policy", policy)] {
         values.insert(name.to_owned(), json!(text));
     }
-    let values = Value::Object(values);
-    let page = |name: &str, template: &str| -> Result<File, String> {
-        let bytes = fill(&read(&root.join(template))?, &values)
-            .map_err(|told| format!("In `{template}`: {told}"))?
-            .into_bytes();
-        Ok(File { name: name.to_owned(), bytes })
-    };
-    Ok(vec![page("index.html", "index.html")?, page("list.html", "xtask/list.html")?])
+    let all = languages(root, &phones)?;
+    let mut files = vec![page(root, "list.html", "xtask/pages/list.html", &values)?];
+    for language in &all {
+        let mut values = values.clone();
+        values.extend(language.clone());
+        let tag = language["tag"].as_str().unwrap_or_default();
+        let mut in_shell = |name: &str, template: &str| -> Result<File, String> {
+            values.insert("main".to_owned(), json!(filled(root, template, &values)?));
+            page(root, name, "xtask/pages/shell.html", &values)
+        };
+        if tag == "en" {
+            files.push(in_shell("privacy.html", "xtask/pages/privacy.html")?);
+            values.insert("program".to_owned(), json!(true));
+            values.insert("all".to_owned(), json!(all));
+            values.insert("main".to_owned(), json!(filled(root, "xtask/pages/help.html", &values)?));
+            files.push(page(root, "index.html", "index.html", &values)?);
+        } else {
+            files.push(in_shell(&format!("{tag}.html"), "xtask/pages/help.html")?);
+            files.push(in_shell(&format!("privacy-{tag}.html"), "xtask/pages/privacy.html")?);
+        }
+    }
+    Ok(files)
+}
+
+fn page(root: &Path, name: &str, template: &str, values: &Map<String, Value>) -> Result<File, String> {
+    Ok(File { name: name.to_owned(), bytes: filled(root, template, values)?.into_bytes() })
+}
+
+/// A template with its names filled in.
+fn filled(root: &Path, template: &str, values: &Map<String, Value>) -> Result<String, String> {
+    let text = read(&root.join(template))?;
+    fill(&text, &Value::Object(values.clone())).map_err(|told| format!("In `{template}`: {told}"))
 }
 
 /// The header files for hosts. Each must hold the policy of the page itself, word for word.
-pub(crate) fn headers(root: &Path, parts: &Parts) -> Result<Vec<File>, String> {
+pub(crate) fn headers(root: &Path, parts: &Parts, pages: &[File]) -> Result<Vec<File>, String> {
     let policy = policy(&read(&root.join("index.html"))?)?;
     let names: Vec<Value> = parts.all().map(|file| json!({ "file": file.name })).collect();
-    let values = json!({ "files": names });
+    let pages: Vec<Value> = pages.iter().map(|file| json!({ "page": file.name })).collect();
+    let values = json!({ "files": names, "pages": pages });
     let mut files = Vec::new();
     for (name, active) in HEADERS {
         let path = Path::new("embed/headers").join(name);

@@ -13,7 +13,7 @@ const PORT: u16 = 8080;
 const PAUSE: Duration = Duration::from_millis(400);
 /// What the page is made of.
 const SOURCES: [&str; 9] =
-    ["src", "rules", "locales", "data", "index.html", "embed/headers", "xtask/list.html", "Cargo.toml", "Cargo.lock"];
+    ["src", "rules", "locales", "data", "index.html", "embed/headers", "xtask/pages", "Cargo.toml", "Cargo.lock"];
 
 /// The verb `serve`.
 pub(crate) fn run(words: Vec<String>) -> Result<(), String> {

@@ -48,8 +48,8 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
         providers: File::hashed("providers", "bin", offices(&providers, &zips)?),
         zips: File::hashed("zips", "bin", zips),
     };
-    let headers = headers(root, &parts)?;
     let mut files = pages(root, &parts, &providers)?;
+    let headers = headers(root, &parts, &files)?;
     files.extend(parts.into_files());
     Ok(Site { files, headers })
 }

@@ -68,7 +68,8 @@ fn look_up<'a>(name: &str, scopes: &[&'a Value]) -> Option<&'a Value> {
     scopes.iter().find_map(|scope| scope.get(name))
 }
 
-fn escape(text: &str, out: &mut String) {
+/// Adds a text so that HTML shows it as it is, in an element or between quotation marks.
+pub(crate) fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

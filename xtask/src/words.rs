@@ -16,7 +16,8 @@ pub(crate) fn read(root: &Path) -> Result<BTreeMap<String, Words>, String> {
     Ok(languages)
 }
 
-fn words(language: &str, text: &str) -> Result<Words, String> {
+/// The words of one language, by id or `id.attribute`.
+pub(crate) fn words(language: &str, text: &str) -> Result<Words, String> {
     let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
         let places: Vec<String> =
             errors.iter().map(|error| format!("{error} near `{}`", near(text, error.pos.start))).collect();
