@@ -77,7 +77,7 @@ fn interviews_find_what_all_answers_find() {
         interviews
     });
     let cost = interviews::cost(&book, &people, &together, &greedy);
-    println!(
+    common::figure(&format!(
         "{} people: median {} questions, at most {} ({}); mean {:.1} together, {:.1} greedy; \
          decided after 10, 20, 30: {:.0?} %.",
         people.len(),
@@ -87,7 +87,7 @@ fn interviews_find_what_all_answers_find() {
         cost.together,
         cost.greedy,
         cost.decided,
-    );
+    ));
     none_wrong(&wrong);
     assert!(people.len() >= 25, "there should be at least 25 people, there are {}", people.len());
     assert!(
@@ -125,6 +125,6 @@ fn no_question_is_useless() {
             wrong.push(format!("{}: question {place}, `{id}`, can change {most:?}", person.name));
         }
     }
-    println!("{} of {questions} questions are useless.", wrong.len());
+    common::figure(&format!("{} of {questions} questions asked of them could not change a finding.", wrong.len()));
     none_wrong(&wrong);
 }

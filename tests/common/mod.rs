@@ -65,3 +65,9 @@ pub(crate) fn book() -> Rc<Rulebook> {
 pub(crate) fn lines<T: ToString>(items: &[T]) -> String {
     items.iter().map(|item| item.to_string() + "\n").collect()
 }
+
+/// Prints a figure also when the test passes: `println!` is held back then, what goes to the stream itself is not.
+pub(crate) fn figure(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "\n{text}");
+}
