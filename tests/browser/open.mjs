@@ -19,9 +19,9 @@ export function launch() {
 
 /**
  * A page in a browser context of its own. Notes every request, every message and every breach of
- * the content policy. A request to another host is answered here and goes nowhere.
+ * the content policy. A request to another place than `home` is answered here and goes nowhere.
  */
-export async function open(browser, { path = '', before, ...options } = {}) {
+export async function open(browser, { home = HOME, path = '', before, ...options } = {}) {
   const context = await browser.newContext({ viewport: PHONE, locale: 'en-US', ...options });
   const page = await context.newPage();
   const seen = { requests: [], messages: [], breaches: [] };
@@ -32,10 +32,10 @@ export async function open(browser, { path = '', before, ...options } = {}) {
     if (/content security policy|trusted ?(types?|html|script)/i.test(text)) seen.breaches.push(text);
     else if (['error', 'warning'].includes(message.type())) seen.messages.push(text);
   });
-  await context.route((url) => !url.href.startsWith(HOME), (route) =>
+  await context.route((url) => !url.href.startsWith(home), (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title><p>Elsewhere</p>' }));
   await before?.(page);
-  await page.goto(HOME + path);
+  await page.goto(home + path);
   return { page, seen, context };
 }
 

@@ -5,8 +5,8 @@ import { open, state } from './open.mjs';
 import { focused, wordsOf } from './hands.mjs';
 import { about, country, factOf, month, person, say } from './words.mjs';
 
-/** The page for this person, on the person's day, with everything fetched. */
-export async function enter(browser, { name, tag = 'en', hand, ...options }) {
+/** The page for this person, on the person's day, with everything there. */
+export async function enter(browser, { name, tag = 'en', hand, arrived = fetched, ...options }) {
   const who = person(name);
   const opened = await open(browser, {
     locale: tag, timezoneId: 'America/Chicago', ...options,
@@ -16,7 +16,7 @@ export async function enter(browser, { name, tag = 'en', hand, ...options }) {
     },
   });
   await state(opened.page, 'app');
-  await fetched(opened.page);
+  await arrived(opened.page);
   return { ...opened, hand, tag, who, say: (id, part) => say(tag, id, part) };
 }
 

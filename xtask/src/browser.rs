@@ -1,8 +1,8 @@
 //! Browser: the tests in `tests/browser`, against the finished page in a real browser.
 
 use crate::compile::run;
-use crate::root;
 use crate::server::{Keep, listen, start};
+use crate::{one_file, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -14,8 +14,8 @@ const ON_A_MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Ch
 pub(crate) fn run_tests() -> Result<(), String> {
     let root = root();
     let dist = root.join("dist");
-    if !dist.join("index.html").exists() {
-        return Err("There is no page in `dist`: run `cargo xtask dist` first.".to_owned());
+    if !["index.html", one_file::NAME].iter().all(|name| dist.join(name).exists()) {
+        return Err("There is no whole page in `dist`: run `cargo xtask dist --one-file` first.".to_owned());
     }
     let folder = root.join("tests/browser");
     if !answers("node", &["--version"]) {

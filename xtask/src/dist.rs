@@ -14,8 +14,9 @@ const SUMS: &str = "SHA256SUMS";
 pub(crate) fn run(words: Vec<String>) -> Result<(), String> {
     let mut args = Args::new(words);
     let out = folder(&mut args)?;
+    let one_file = args.flag("--one-file");
     args.end()?;
-    dist(&root(), &out)?;
+    dist(&root(), &out, one_file)?;
     println!("The page is in `{}`: copy this folder to any web server.", out.display());
     Ok(())
 }
@@ -26,14 +27,15 @@ pub(crate) fn folder(args: &mut Args) -> Result<PathBuf, String> {
     Ok(out.map_or_else(|| root().join("dist"), PathBuf::from))
 }
 
-/// Builds the page and writes it.
-pub(crate) fn dist(root: &Path, out: &Path) -> Result<(), String> {
+/// Builds the page and writes it; if wanted, the edition in one file beside it.
+pub(crate) fn dist(root: &Path, out: &Path, one_file: bool) -> Result<(), String> {
     ours(out)?;
     let site = site(root, Profile::Release)?;
     let mut files = site.files;
     files.extend(pack(&files)?);
     files.extend(site.headers);
     files.push(sbom::file(root)?);
+    files.extend(one_file.then_some(site.one_file));
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let sums: String = files.iter().map(|file| format!("{}  {}\n", sha256(&file.bytes), file.name)).collect();
     files.push(File { name: SUMS.to_owned(), bytes: sums.into_bytes() });

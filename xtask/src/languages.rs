@@ -23,11 +23,24 @@ const CALLS: [(&str, &str); 6] = [
     ("eoir-case-line", "us-eoir-automated-case-information-immigration-cour-x"),
 ];
 
+/// Where pages link to.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Links {
+    /// Each page is a file of its own.
+    Files,
+    /// All pages are parts of one file.
+    Parts,
+}
+
 /// What templates fill in for each language, in the order in which languages are offered; English comes first.
 ///
 /// `say:<id>` is a text as HTML, `plain:<id>` for an attribute; `href:help`, `href:privacy`, `href:list` and
 /// `href:questions` are links; `calls` are the lines to call; `others` are the other languages.
-pub(crate) fn languages(root: &Path, phones: &Map<String, Value>) -> Result<Vec<Map<String, Value>>, String> {
+pub(crate) fn languages(
+    root: &Path,
+    links: Links,
+    phones: &Map<String, Value>,
+) -> Result<Vec<Map<String, Value>>, String> {
     let texts = locales::locales(root)?;
     let english = texts.get("en").ok_or("There is no folder `locales/en`: put it back.")?.whole();
     let ids: Vec<String> = words("en", &english)?.into_keys().collect();
@@ -40,7 +53,7 @@ pub(crate) fn languages(root: &Path, phones: &Map<String, Value>) -> Result<Vec<
     for tag in offered(&tags) {
         let own = load(&tag, texts[&tag].whole())?;
         let texts = Texts::new(own, Some(behind.clone()));
-        let mut values = links_of(&tag);
+        let mut values = links_of(&tag, links);
         for id in ids.iter().filter(|id| NAMED.iter().any(|start| id.starts_with(start))) {
             let (message, part) = id.split_once('.').map_or((id.as_str(), None), |(id, part)| (id, Some(part)));
             let said = texts.say(message, part, &[]);
@@ -64,14 +77,16 @@ pub(crate) fn languages(root: &Path, phones: &Map<String, Value>) -> Result<Vec<
 }
 
 /// The tag, the direction, the own name and the links of a language. English has the plain names.
-fn links_of(tag: &str) -> Map<String, Value> {
+fn links_of(tag: &str, links: Links) -> Map<String, Value> {
     let is_english = tag == "en";
-    let (help, privacy) = if is_english {
-        ("./".to_owned(), "privacy.html".to_owned())
-    } else {
-        (format!("{tag}.html"), format!("privacy-{tag}.html"))
+    let (help, privacy, list) = match links {
+        Links::Files if is_english => ("./".to_owned(), "privacy.html".to_owned(), "list.html"),
+        Links::Files => (format!("{tag}.html"), format!("privacy-{tag}.html"), "list.html"),
+        Links::Parts => (format!("#help-{tag}"), format!("#privacy-{tag}"), "#list"),
     };
-    let questions = if is_english { "./".to_owned() } else { format!("./?lang={tag}") };
+    let wish = if is_english { String::new() } else { format!("?lang={tag}") };
+    // Nothing before the wish means the file itself: its folder has no page of its own.
+    let questions = if links == Links::Files { format!("./{wish}") } else { wish };
     let dir = if is_right_to_left(tag) { "rtl" } else { "ltr" };
     let values = [
         ("tag", tag),
@@ -79,7 +94,7 @@ fn links_of(tag: &str) -> Map<String, Value> {
         ("name", own_name(tag)),
         ("href:help", &help),
         ("href:privacy", &privacy),
-        ("href:list", "list.html"),
+        ("href:list", list),
         ("href:questions", &questions),
     ];
     values.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect()
@@ -119,7 +134,7 @@ fn plain(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{html, languages, plain};
+    use super::{Links, html, languages, plain};
     use crate::root;
     use serde_json::Map;
 
@@ -138,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_language_names_all_others() {
-        let all = languages(&root(), &Map::new()).expect("the texts are sound");
+        let all = languages(&root(), Links::Files, &Map::new()).expect("the texts are sound");
         assert_eq!(all[0]["tag"], "en");
         for values in &all {
             assert_eq!(values["others"].as_array().map(Vec::len), Some(all.len() - 1));

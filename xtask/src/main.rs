@@ -13,6 +13,7 @@ mod fuzz_seeds;
 mod languages;
 mod list;
 mod locales;
+mod one_file;
 mod pack;
 mod page;
 mod place_in_file;
@@ -37,7 +38,9 @@ const USAGE: &str = "\
 Usage: cargo xtask <verb>
 
   serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080), again after every change
-  dist [--out DIR]    write the finished page, as static files for any web server (folder `dist`)
+  dist [--out DIR] [--one-file]
+                      write the finished page, as static files for any web server (folder `dist`);
+                      `--one-file` also writes `waymark-one-file.html`, which runs from a USB stick
   size [--out DIR]    print the size of every file that `dist` wrote, and fail over budget
   check               read all rules, words and cases, and print everything that is wrong with them
   screen --answers FILE [--today DAY]

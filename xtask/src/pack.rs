@@ -20,10 +20,18 @@ impl File {
 
     /// What a browser compares the file with before it uses it.
     pub(crate) fn integrity(&self) -> String {
-        let hash = Sha384::digest(&self.bytes);
-        let text = base64::engine::general_purpose::STANDARD.encode(hash);
-        format!("sha384-{text}")
+        format!("sha384-{}", base64(Sha384::digest(&self.bytes)))
     }
+}
+
+/// What a content policy compares a script or style in the page with.
+pub(crate) fn source_hash(text: &str) -> String {
+    format!("'sha256-{}'", base64(Sha256::digest(text)))
+}
+
+/// The bytes in letters and digits.
+pub(crate) fn base64(bytes: impl AsRef<[u8]>) -> String {
+    base64::engine::general_purpose::STANDARD.encode(bytes)
 }
 
 /// A script or style sheet without the comments that stand on lines of their own.

@@ -1,6 +1,6 @@
 //! Page: `index.html`, the pages without a program and the header files, with their names filled in.
 
-use crate::languages::languages;
+use crate::languages::{Links, languages};
 use crate::pack::File;
 use crate::template::fill;
 use crate::{list, read};
@@ -26,9 +26,31 @@ pub(crate) struct Parts {
 
 /// The pages: the start, and for each language the help and the privacy page; the list of offices.
 pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<File>, String> {
+    let values = common(root, parts, providers)?;
+    let all = languages(root, Links::Files, &values)?;
+    let mut files = vec![in_shell(root, &values, "list.html", "offices.html", "list.html")?];
+    for language in &all {
+        let mut values = values.clone();
+        values.extend(language.clone());
+        let tag = language["tag"].as_str().unwrap_or_default();
+        if tag == "en" {
+            files.push(in_shell(root, &values, "privacy.html", "privacy.html", "shell.html")?);
+            values.insert("program".to_owned(), json!(true));
+            values.insert("all".to_owned(), json!(all));
+            files.push(in_shell(root, &values, "index.html", "help.html", "../../index.html")?);
+        } else {
+            files.push(in_shell(root, &values, &format!("{tag}.html"), "help.html", "shell.html")?);
+            files.push(in_shell(root, &values, &format!("privacy-{tag}.html"), "privacy.html", "shell.html")?);
+        }
+    }
+    Ok(files)
+}
+
+/// What every template fills in: names of files, telephone numbers, offices.
+pub(crate) fn common(root: &Path, parts: &Parts, providers: &str) -> Result<Map<String, Value>, String> {
     let records = list::records(providers)?;
-    let phones = list::phones(&records);
-    let mut values = list::values(&records, &read(&root.join("data/us_states.json"))?)?;
+    let mut values = list::phones(&records);
+    values.extend(list::values(&records, &read(&root.join("data/us_states.json"))?)?);
     for (name, file) in [("style", &parts.style), ("boot", &parts.boot), ("glue", &parts.glue)] {
         values.insert(name.to_owned(), json!(file.name));
         values.insert(format!("{name}-integrity"), json!(file.integrity()));
@@ -38,37 +60,19 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
     for (name, text) in [("files", manifest(parts)), ("icons", icons), ("policy", policy)] {
         values.insert(name.to_owned(), json!(text));
     }
-    let all = languages(root, &phones)?;
-    let mut files = vec![page(root, "list.html", "xtask/pages/list.html", &values)?];
-    for language in &all {
-        let mut values = values.clone();
-        values.extend(language.clone());
-        let tag = language["tag"].as_str().unwrap_or_default();
-        let mut in_shell = |name: &str, template: &str| -> Result<File, String> {
-            values.insert("main".to_owned(), json!(filled(root, template, &values)?));
-            page(root, name, "xtask/pages/shell.html", &values)
-        };
-        if tag == "en" {
-            files.push(in_shell("privacy.html", "xtask/pages/privacy.html")?);
-            values.insert("program".to_owned(), json!(true));
-            values.insert("all".to_owned(), json!(all));
-            values.insert("main".to_owned(), json!(filled(root, "xtask/pages/help.html", &values)?));
-            files.push(page(root, "index.html", "index.html", &values)?);
-        } else {
-            files.push(in_shell(&format!("{tag}.html"), "xtask/pages/help.html")?);
-            files.push(in_shell(&format!("privacy-{tag}.html"), "xtask/pages/privacy.html")?);
-        }
-    }
-    Ok(files)
+    Ok(values)
 }
 
-fn page(root: &Path, name: &str, template: &str, values: &Map<String, Value>) -> Result<File, String> {
-    Ok(File { name: name.to_owned(), bytes: filled(root, template, values)?.into_bytes() })
+/// A page made of two templates: the main part, and what stands around it.
+fn in_shell(root: &Path, values: &Map<String, Value>, name: &str, main: &str, shell: &str) -> Result<File, String> {
+    let mut values = values.clone();
+    values.insert("main".to_owned(), json!(filled(root, main, &values)?));
+    Ok(File { name: name.to_owned(), bytes: filled(root, shell, &values)?.into_bytes() })
 }
 
-/// A template with its names filled in.
-fn filled(root: &Path, template: &str, values: &Map<String, Value>) -> Result<String, String> {
-    let text = read(&root.join(template))?;
+/// A template of `xtask/pages` with its names filled in.
+pub(crate) fn filled(root: &Path, template: &str, values: &Map<String, Value>) -> Result<String, String> {
+    let text = read(&root.join("xtask/pages").join(template))?;
     fill(&text, &Value::Object(values.clone())).map_err(|told| format!("In `{template}`: {told}"))
 }
 

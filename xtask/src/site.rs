@@ -3,7 +3,7 @@
 use crate::compile::{Profile, compile};
 use crate::pack::{File, lean};
 use crate::page::{Parts, headers, pages};
-use crate::{bundle, directory, locales, read};
+use crate::{bundle, directory, locales, one_file, read};
 use std::collections::BTreeSet;
 use std::path::Path;
 use waymark::Rulebook;
@@ -15,6 +15,8 @@ pub(crate) struct Site {
     pub(crate) files: Vec<File>,
     /// Files that tell a server what to send with them.
     pub(crate) headers: Vec<File>,
+    /// All of it in one file, which needs no server.
+    pub(crate) one_file: File,
 }
 
 /// Builds everything, in memory.
@@ -50,8 +52,9 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
     };
     let mut files = pages(root, &parts, &providers)?;
     let headers = headers(root, &parts, &files)?;
+    let one_file = one_file::one_file(root, &parts, &providers)?;
     files.extend(parts.into_files());
-    Ok(Site { files, headers })
+    Ok(Site { files, headers, one_file })
 }
 
 /// The rules, loaded, checked and packed.

@@ -46,7 +46,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step { name: "check", what: "the rules are sound", run: check::check },
     Step { name: "fuzz", what: "bad input is refused, quickly and without a crash", run: fuzz::short },
-    Step { name: "dist", what: "the finished page", run: || dist(&root(), &root().join("dist")) },
+    Step { name: "dist", what: "the finished page", run: || dist(&root(), &root().join("dist"), true) },
     Step { name: "size", what: "the page is small", run: || size::size(&root().join("dist")) },
     Step { name: "imports", what: "the program can do no more than the list says", run: supply_imports::imports },
     Step { name: "hygiene", what: "nothing of this machine is in the page", run: hygiene },
@@ -87,10 +87,10 @@ fn hygiene() -> Result<(), String> {
 /// Builds a copy of the source in another folder, and compares the hashes.
 fn twice() -> Result<(), String> {
     let here = root();
-    dist(&here, &here.join("dist"))?;
+    dist(&here, &here.join("dist"), true)?;
     let copy = target_folder(&here).join("twice").join("another folder");
     copy_source(&here, &copy)?;
-    dist(&copy, &copy.join("dist"))?;
+    dist(&copy, &copy.join("dist"), true)?;
     let sums = |root: &Path| std::fs::read_to_string(root.join("dist/SHA256SUMS")).unwrap_or_default();
     let (one, other) = (sums(&here), sums(&copy));
     let differs: Vec<&str> = one.lines().filter(|line| !other.contains(line)).collect();
