@@ -34,7 +34,9 @@ app-leave-limits = *Leave fast* erases your answers and opens a weather page. It
 ## Before the first question
 
 app-before = Before the first question
-app-before-leave = *Leave fast* is always at the top. It erases your answers and opens a weather page. On a keyboard, press Shift three times.
+app-before-leave = *Leave fast* is always at the top. It erases your answers and opens a weather page.
+# A box to tick; ticked at first.
+app-shortcut = On a keyboard, Shift three times leaves fast
 app-before-history = It cannot erase this phone’s history. Someone may see that you opened this page, but not what you answered.
 app-before-phone = It cannot hide you from someone who watches, or from a phone that is tracked. If you fear that, use another phone.
 app-before-skip = You can skip any question. Skipping never counts against you.

@@ -31,7 +31,9 @@ app-leave-limits = *Salir rápido* borra sus respuestas y abre una página del c
 ## Before the first question
 
 app-before = Antes de la primera pregunta
-app-before-leave = *Salir rápido* está siempre arriba. Borra sus respuestas y abre una página del clima. En un teclado, oprima Shift tres veces.
+app-before-leave = *Salir rápido* está siempre arriba. Borra sus respuestas y abre una página del clima.
+# A box to tick; ticked at first.
+app-shortcut = En un teclado, oprimir Shift tres veces sirve para salir rápido
 app-before-history = No puede borrar el historial de este teléfono. Alguien puede ver que usted abrió esta página, pero no lo que respondió.
 app-before-phone = No puede protegerle de alguien que mira, ni de un teléfono vigilado. Si teme eso, use otro teléfono.
 app-before-skip = Puede saltarse cualquier pregunta. Eso nunca cuenta en su contra.

@@ -24,6 +24,9 @@ function cover() {
   document.body.style.display = 'none';
 }
 
+// Whether the page is being left. From then on nothing may draw on it again.
+let gone = false;
+
 // Erases what the program holds, if it still can, and what the page shows.
 function wipe() {
   try {
@@ -35,10 +38,13 @@ function wipe() {
 }
 
 function leave(href) {
+  gone = true;
   cover();
-  wipe();
   document.title = 'Weather';
   document.body.replaceChildren();
+  // The program's own part comes after the cover is painted: a slow phone, or a dead program, must not hold that up.
+  // If the page is gone by then, so is the program's memory.
+  requestAnimationFrame(() => setTimeout(wipe));
   if (window.top !== window) {
     // Inside another page: take the whole window. A sandbox may forbid it; then only this frame goes blank.
     try {
@@ -52,8 +58,17 @@ function leave(href) {
   location.replace(href);
 }
 
+// The way out that an event is on, if it is on one.
+function wayOut(event) {
+  return event.target instanceof Element ? event.target.closest('[data-leave]') : null;
+}
+
+// A press on it is kept from the program: a dead one would change the page between finger down and finger up.
+for (const kind of ['pointerdown', 'mousedown', 'touchstart', 'keydown']) {
+  addEventListener(kind, (event) => wayOut(event) && event.stopPropagation(), { capture: true, passive: true });
+}
 addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest('[data-leave]');
+  const link = wayOut(event);
   if (!link) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -61,9 +76,14 @@ addEventListener('click', (event) => {
 }, true);
 
 // Shift three times within a second and a half. Any other key between them starts the count again.
+// A box on the page switches it off: whoever types with few keys may press Shift often.
 let shifts = [];
+let shortcut = true;
+addEventListener('change', (event) => {
+  if (event.target.closest?.('[data-shortcut]')) shortcut = event.target.checked;
+}, true);
 addEventListener('keydown', (event) => {
-  if (event.repeat) return;
+  if (event.repeat || !shortcut) return;
   const now = event.timeStamp;
   shifts = event.key === 'Shift' ? [...shifts.filter((then) => now - then < 1500), now] : [];
   if (shifts.length === 3) leave(document.querySelector('[data-leave]')?.href || WEATHER);
@@ -72,6 +92,7 @@ addEventListener('keydown', (event) => {
 // A browser keeps pages as they were, to show them again on Back. Ours is blank by then,
 // and if it is shown again it starts anew.
 addEventListener('pagehide', () => {
+  gone = true;
   cover();
   wipe();
 });

@@ -95,6 +95,8 @@ pub(crate) enum Action {
     Uncover,
     /// Every answer is forgotten and the page starts anew.
     Erase,
+    /// The box of the keyboard's way to leave was ticked, or its tick taken away.
+    Shortcut,
     /// The language of this tag is wanted.
     Speak(String),
     /// A language has come.
@@ -123,6 +125,8 @@ pub(crate) struct State {
     pub(crate) gaze: Gaze,
     pub(crate) help: HelpState,
     pub(crate) sheet: SheetState,
+    /// Whether Shift three times leaves the page; `boot.js` hears the same box.
+    pub(crate) shortcut: bool,
     /// About so many questions are left: a bound that never grows.
     pub(crate) left: usize,
     /// The screens that *Back* goes through.
@@ -154,6 +158,7 @@ impl State {
             gaze: Gaze::default(),
             help: HelpState::default(),
             sheet: SheetState::default(),
+            shortcut: true,
             past: Vec::new(),
             ahead: Vec::new(),
             after: None,
@@ -216,6 +221,7 @@ impl State {
                 self.look(Spot::Heading);
             }
             Action::Erase => self.erase(),
+            Action::Shortcut => self.shortcut = !self.shortcut,
             Action::Speak(tag) => self.speak(tag),
             Action::Locale(locale) => self.take_locale(locale),
             Action::Directory(directory) => self.directory = Some(directory),

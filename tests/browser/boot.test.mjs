@@ -127,7 +127,7 @@ test('leave fast covers at once, wipes, and needs no program', async () => {
   await state(page, 'static');
   // The other page never answers, so that what is left of ours can be looked at.
   await context.route(ELSEWHERE, () => {});
-  const left = await page.evaluate(() => {
+  const left = await page.evaluate(async () => {
     globalThis.wiped = 0;
     globalThis.waymarkWipe = () => {
       globalThis.wiped += 1;
@@ -135,6 +135,7 @@ test('leave fast covers at once, wipes, and needs no program', async () => {
     };
     document.querySelector('#static [data-leave]').click();
     const cover = document.getElementById('cover').getBoundingClientRect();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     return {
       title: document.title, body: document.body.childElementCount, wiped: globalThis.wiped,
       covered: cover.width >= innerWidth && cover.height >= innerHeight,

@@ -14,6 +14,15 @@ impl Pen<'_> {
         });
     }
 
+    /// The switch of the keyboard's way to leave. `boot.js` hears it, too.
+    #[inline(never)]
+    pub(crate) fn shortcut(&mut self) {
+        self.el("div", |pen| {
+            pen.attr("data-shortcut", "");
+            pen.tick(pen.app.state.shortcut, Action::Shortcut, |pen| pen.say("app-shortcut"));
+        });
+    }
+
     #[inline(never)]
     fn box_to_tick(&mut self, ticked: bool, action: Action) {
         self.el("input", |pen| {

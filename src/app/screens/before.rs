@@ -20,6 +20,7 @@ pub(crate) fn before(pen: &mut Pen<'_>) {
         pen.el("div.end", |pen| {
             pen.button("button.go", None, "app-before-go", Action::Resume);
             pen.el("p.ends", Pen::back);
+            pen.shortcut();
         });
     });
 }

@@ -12,6 +12,7 @@ pub(crate) fn languages(pen: &mut Pen<'_>) {
         pen.heading("app-choose-language");
         pen.say_in("p", "app-language-keeps");
         tongues(pen);
+        pen.shortcut();
         pen.el("p.ends", |pen| pen.button("button.plain", Some(Icon::Back), "app-back", Action::Uncover));
     });
 }
