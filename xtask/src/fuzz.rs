@@ -25,9 +25,10 @@ const STACK: u32 = 1_024;
 /// The most memory that a target may use, in megabytes, the fuzzer's own included.
 const MEGABYTES: u32 = 512;
 /// The longest inputs by target, in bytes: long enough for many copies of one thing. The last is for all others.
-const LONGEST: [(&str, usize); 4] = [("answers", 10_000), ("locale", 20_000), ("rules", 60_000), ("", 30_000)];
+const LONGEST: [(&str, usize); 5] =
+    [("answers", 10_000), ("locale", 20_000), ("packed", 20_000), ("rules", 60_000), ("", 30_000)];
 /// How long the step of `test` runs each target, in seconds.
-const SHORT: u64 = 15;
+const SHORT: u64 = 12;
 /// How long `cargo xtask fuzz` runs each target, in minutes, unless told.
 const LONG: u64 = 5;
 

@@ -6,6 +6,8 @@ use crate::{bundle, directory, locales, read};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
+use waymark::Rulebook;
+use waymark::place::Directory;
 
 /// Reliefs that together use every form of condition.
 const RELIEFS: [&str; 5] = ["asylum", "citizenship-derived", "remove-conditions", "tps", "u-visa"];
@@ -32,7 +34,10 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
     put("rules", "base", json("tests/checks/base.json")?.to_string().as_bytes())?;
     let whole = bundle::bundle(&bundle::files(root)?)?;
     for relief in RELIEFS {
-        put("rules", relief, only(&whole, relief).to_string().as_bytes())?;
+        let text = only(&whole, relief).to_string();
+        put("rules", relief, text.as_bytes())?;
+        let book = Rulebook::load(&text).map_err(|_| format!("The rules of `{relief}` alone do not load."))?;
+        put("packed", relief, &book.pack())?;
     }
     for person in PEOPLE {
         let mut file = json(&format!("tests/people/{person}.json"))?;
@@ -45,6 +50,9 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
     let slim = directory::slim(&read(&root.join("data/providers.jsonl"))?)?;
     let slim = serde_json::from_str(&slim).map_err(|error| format!("The providers file is not JSON: {error}."))?;
     let providers = few(&slim).to_string();
+    let offices =
+        Directory::load(&providers, ZIP_TABLE).map_err(|problem| format!("A few offices do not load: {problem}"))?;
+    put("packed", "offices", &offices.pack())?;
     put("places", "few", &[providers.as_bytes(), b"77036", ZIP_TABLE].join(&0xff))
 }
 
@@ -136,6 +144,7 @@ fn few(slim: &Value) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use super::ZIP_TABLE;
     use crate::root;
     use waymark::Rulebook;
     use waymark::place::Directory;
@@ -155,6 +164,14 @@ mod tests {
         const ANEW: &str = "write the seeds anew: cargo xtask fuzz --seeds";
         for (name, seed) in seeds("rules") {
             assert!(Rulebook::load(&String::from_utf8_lossy(&seed)).is_ok(), "{name} does not load; {ANEW}");
+        }
+        for (name, seed) in seeds("packed") {
+            let read = if name.contains("offices") {
+                Directory::unpack(&seed, ZIP_TABLE).is_ok()
+            } else {
+                Rulebook::unpack(&seed).is_ok()
+            };
+            assert!(read, "{name} does not load; {ANEW}");
         }
         for (name, seed) in seeds("locale") {
             let text = String::from_utf8_lossy(&seed).into_owned();
