@@ -13,8 +13,8 @@ const QUIET = [
 ];
 
 /** One browser for a test file. Close it in `after`. */
-export function launch() {
-  return chromium.launch({ executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: QUIET });
+export function launch({ args = [], ...options } = {}) {
+  return chromium.launch({ executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: [...QUIET, ...args], ...options });
 }
 
 /**

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { finger } from './hands.mjs';
 import { HOME, launch, open, state } from './open.mjs';
-import { act, answerAll, begin, enter } from './walk.mjs';
+import { screening } from './screening.mjs';
+import { enter } from './walk.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -24,7 +25,7 @@ for (const tag of ['en', 'es']) {
     const loaded = seen.requests.length;
     const length = await page.evaluate(() => history.length);
     await context.setOffline(true);
-    await screening(walk);
+    await screening(walk, ZIP);
     assert.deepEqual(seen.requests.slice(loaded), [], 'something was asked for');
     assert.deepEqual(await page.evaluate(() => performance.getEntriesByType('resource').length), loaded - 1);
     assert.deepEqual([seen.breaches, seen.messages, spoken], [[], [], []]);
@@ -87,28 +88,6 @@ for (const [name, breach] of Object.entries(BREACHES)) {
     assert.deepEqual(answers.filter((url) => !url.startsWith(HOME)), [], 'it went out all the same');
     await context.close();
   });
-}
-
-/** Every question, the findings, one finding, another language and back, the ZIP search, the sheet, the review. */
-async function screening(walk) {
-  const { page, hand, say, tag } = walk;
-  const press = (id) => act(walk, () => hand.press(page, say(id)));
-  await begin(walk);
-  await answerAll(walk);
-  await act(walk, () => page.locator('article.card button.btn').first().click());
-  await press('finding-back');
-  await press('findings-help');
-  await hand.type(page, 'zip', ZIP);
-  await hand.press(page, say('help-zip-show'));
-  assert.ok((await page.locator('article.card').count()) >= 5, 'offices are shown without a line');
-  await press('app-back');
-  await press('findings-sheet');
-  await press('app-back');
-  await press('findings-review');
-  for (const other of [tag === 'en' ? 'es' : 'en', tag]) {
-    await act(walk, () => page.locator('header button').click());
-    await act(walk, () => page.locator(`main button[lang=${other}]`).click());
-  }
 }
 
 /** What the page has written anywhere that outlives a screen. */

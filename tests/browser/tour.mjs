@@ -126,6 +126,6 @@ async function number(browser, look, options) {
 }
 
 /** Opens every fold. */
-function unfold(page) {
+export function unfold(page) {
   return page.evaluate(() => document.querySelectorAll('#app details').forEach((fold) => { fold.open = true; }));
 }
