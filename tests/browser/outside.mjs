@@ -16,10 +16,10 @@ const TYPES = {
   '.wasm': 'application/wasm', '.ftl': 'text/plain; charset=utf-8',
 };
 
-/** What is logged: a line for each thing that came, and nothing of when. */
-export function journal() {
+/** What is logged: a line for each thing that came, and nothing of when. `keep` says which lines count. */
+export function journal(keep) {
   const lines = [];
-  return { note: (line) => lines.push(line), take: () => lines.splice(0) };
+  return { note: (line) => keep(line) && lines.push(line), count: () => lines.length, take: () => lines.splice(0) };
 }
 
 /** A server of the folder `dist`, and of nothing else. As a proxy it is asked for whole addresses. */
@@ -32,6 +32,7 @@ export async function pages(folder, port, note) {
     answer.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(pathname) || '.html'] ?? 'application/octet-stream' });
     answer.end(file);
   });
+  server.on('connection', () => note('connection to port 80'));
   server.on('connect', ({ url }, socket) => {
     note(`CONNECT ${url}`);
     socket.end('HTTP/1.1 502 Nowhere\r\n\r\n');

@@ -15,6 +15,7 @@ mod land;
 mod number_field;
 mod office_card;
 mod outlook;
+mod quiet_form;
 mod said;
 mod said_of;
 mod slip;

@@ -7,7 +7,6 @@ use crate::app::parts::{
 use crate::app::state::Action;
 use crate::fact::{Fact, FactId, Kind};
 use crate::interview;
-use yew::virtual_dom::ListenerKind;
 
 /// The screen.
 pub(crate) fn question(pen: &mut Pen<'_>, fact: FactId) {
@@ -20,15 +19,7 @@ pub(crate) fn question(pen: &mut Pen<'_>, fact: FactId) {
         pen.key(&message);
         where_am_i(pen, &section.map_or_else(String::new, |section| format!("section-{section}")));
         slip(pen, declared);
-        pen.el("form.flow", |pen| {
-            pen.attr("novalidate", "");
-            pen.attr("autocomplete", "off");
-            pen.attr("translate", "no");
-            let submit = app.on_event(|event| {
-                event.prevent_default();
-                Some(Action::Continue)
-            });
-            pen.call(ListenerKind::onsubmit, submit);
+        pen.quiet_form(Action::Continue, |pen| {
             asked(pen, declared, &message);
             end(pen);
         });

@@ -18,15 +18,7 @@ pub(super) fn search(
 ) {
     let app = pen.app;
     let help = &app.state.help;
-    pen.el("form.flow", |pen| {
-        pen.attr("novalidate", "");
-        pen.attr("autocomplete", "off");
-        pen.attr("translate", "no");
-        let show = app.on_event(|event| {
-            event.prevent_default();
-            Some(Action::Help(HelpAction::Show))
-        });
-        pen.call(ListenerKind::onsubmit, show);
+    pen.quiet_form(Action::Help(HelpAction::Show), |pen| {
         pen.heading("help-title");
         zip(pen, problem);
         pen.el("fieldset", |pen| {
