@@ -230,6 +230,16 @@ impl<'a> Pen<'a> {
         self.change(|tag| tag.add_attribute(name, value));
     }
 
+    /// Makes the element that is open a link to another site, or to a mail; any other address leaves it mere text.
+    #[inline(never)]
+    pub(crate) fn link(&mut self, address: String) {
+        // A script is an address, too.
+        if ["https://", "http://", "mailto:"].iter().any(|start| address.starts_with(start)) {
+            self.attr_of("href", address);
+            self.attr("rel", "noreferrer noopener");
+        }
+    }
+
     /// A name that tells the element from its siblings, so that it is drawn anew and not patched.
     #[inline(never)]
     pub(crate) fn key(&mut self, key: &str) {

@@ -1,8 +1,10 @@
 // Words: the texts that the page was built from, so that a test can name what a person reads.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
-const TOP = new URL('../../', import.meta.url);
+/** The source of the page: another one for a page that was built from changed texts. */
+const TOP = process.env.WAYMARK_SOURCE ? pathToFileURL(`${process.env.WAYMARK_SOURCE}/`) : new URL('../../', import.meta.url);
 const known = new Map();
 
 /** The JSON of a file of the repository, by its path from the top. */
@@ -89,7 +91,8 @@ function read(text) {
     if (message) id = message[1];
     if (message || part) key = message ? id : `${id}.${part[1]}`;
     else if (!/^\s+\S/.test(line)) key = '';
-    if (key) found.set(key, plain(`${found.get(key) ?? ''} ${(message ?? part)?.[2] ?? line}`));
+    const text = ((message ?? part)?.[2] ?? line).replace(/\{"([^"]*)"\}/g, '$1');
+    if (key) found.set(key, plain(`${found.get(key) ?? ''} ${text}`));
   }
   return found;
 }

@@ -2,7 +2,7 @@
 
 use crate::compile::run;
 use crate::server::{Keep, listen, start};
-use crate::{one_file, root};
+use crate::{hostile, one_file, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -26,9 +26,12 @@ pub(crate) fn run_tests() -> Result<(), String> {
     let (listener, address) = listen(0)?;
     start(listener, dist, Keep::AsDeployed);
     println!("The page is at {address} for these tests.");
+    let [source, hostile] = hostile::build(&root)?;
+    let (listener, hostile_address) = listen(0)?;
+    start(listener, hostile, Keep::AsDeployed);
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).args(test_files(&folder)).current_dir(&folder);
-    node.env("WAYMARK_URL", &address);
+    node.env("WAYMARK_URL", &address).env("WAYMARK_HOSTILE_URL", hostile_address).env("WAYMARK_HOSTILE_SOURCE", source);
     if let Some(path) = browser {
         println!("The browser is `{}`.", path.display());
         node.env("WAYMARK_CHROMIUM", path);
@@ -98,11 +101,13 @@ fn is_root() -> bool {
     id.is_ok_and(|id| id.stdout == b"0\n")
 }
 
+/// All files of tests; of those, only the ones that WAYMARK_TESTS names a part of, for somebody who works on one.
 fn test_files(folder: &Path) -> Vec<PathBuf> {
+    let only = std::env::var("WAYMARK_TESTS").unwrap_or_default();
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(PathBuf::from(entry.ok()?.file_name())))
-        .filter(|name| name.to_string_lossy().ends_with(".test.mjs"))
+        .filter(|name| name.to_string_lossy().ends_with(".test.mjs") && name.to_string_lossy().contains(&only))
         .collect();
     files.sort();
     files

@@ -1,6 +1,6 @@
 //! Site: every file of the finished page, but for compressed copies.
 
-use crate::compile::{Profile, compile};
+use crate::compile::{Profile, Program, compile};
 use crate::pack::{File, lean};
 use crate::page::{Parts, headers, pages};
 use crate::{bundle, directory, locales, one_file, read};
@@ -19,18 +19,30 @@ pub(crate) struct Site {
     pub(crate) one_file: File,
 }
 
+/// What the page shows, apart from its words.
+pub(crate) struct Data {
+    /// The rules, packed.
+    pub(crate) rules: Vec<u8>,
+    /// The offices as the pages without a program list them.
+    pub(crate) providers: String,
+    /// The same, packed.
+    pub(crate) offices: Vec<u8>,
+    pub(crate) zips: Vec<u8>,
+}
+
 /// Builds everything, in memory.
 pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
-    let program = compile(root, profile)?;
+    assemble(root, compile(root, profile)?, Data::read(root)?)
+}
+
+/// The page of this program, with the words below `root`.
+pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site, String> {
     let glue = File::hashed("waymark", "js", lean(&program.glue).into_bytes());
     let boot = read(&root.join("src/app/boot.js"))?;
     let named = boot.replace("'./waymark.js'", &format!("'./{}'", glue.name));
     if named == boot {
         return Err("`src/app/boot.js` no longer imports './waymark.js': write it like that, so that the build can put in the name.".to_owned());
     }
-    let providers = read(&root.join("data/providers.jsonl"))?;
-    let zips =
-        std::fs::read(root.join("data/zips.bin")).map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))?;
     let style = ["src/app/style.css", "src/app/static.css"].map(|path| read(&root.join(path)));
     let style = style.into_iter().collect::<Result<String, String>>().map(|style| lean(&style))?;
     let parts = Parts {
@@ -38,7 +50,7 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
         boot: File::hashed("boot", "js", lean(&named).into_bytes()),
         glue,
         wasm: File::hashed("waymark", "wasm", program.wasm),
-        rules: File::hashed("rules", "bin", rules(root)?),
+        rules: File::hashed("rules", "bin", data.rules),
         locales: locales::locales(root)?
             .into_iter()
             .map(|(tag, text)| {
@@ -47,28 +59,40 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
                 (tag, [first, rest])
             })
             .collect(),
-        providers: File::hashed("providers", "bin", offices(&providers, &zips)?),
-        zips: File::hashed("zips", "bin", zips),
+        providers: File::hashed("providers", "bin", data.offices),
+        zips: File::hashed("zips", "bin", data.zips),
     };
-    let mut files = pages(root, &parts, &providers)?;
+    let mut files = pages(root, &parts, &data.providers)?;
     let headers = headers(root, &parts, &files)?;
-    let one_file = one_file::one_file(root, &parts, &providers)?;
+    let one_file = one_file::one_file(root, &parts, &data.providers)?;
     files.extend(parts.into_files());
     Ok(Site { files, headers, one_file })
 }
 
-/// The rules, loaded, checked and packed.
-fn rules(root: &Path) -> Result<Vec<u8>, String> {
-    let book = Rulebook::load(&bundle::text(root)?);
-    let book =
-        book.map_err(|problems| format!("The rules have {} problems: run `cargo xtask check`.", problems.len()))?;
-    Ok(book.pack())
+impl Data {
+    /// Our own: loaded, checked and packed.
+    fn read(root: &Path) -> Result<Data, String> {
+        let providers = read(&root.join("data/providers.jsonl"))?;
+        let zips = zips(root)?;
+        let offices = offices(&directory::slim(&providers)?, &zips)?.pack();
+        Ok(Data { rules: rules(root)?.pack(), providers, offices, zips })
+    }
 }
 
-/// The offices, read as strictly as possible, and packed.
-fn offices(providers: &str, zips: &[u8]) -> Result<Vec<u8>, String> {
-    let directory = Directory::load(&directory::slim(providers)?, zips);
-    directory.map(|directory| directory.pack()).map_err(|problem| format!("The directory is not sound: {problem}"))
+/// The rules, loaded and checked.
+pub(crate) fn rules(root: &Path) -> Result<Rulebook, String> {
+    let book = Rulebook::load(&bundle::text(root)?);
+    book.map_err(|problems| format!("The rules have {} problems: run `cargo xtask check`.", problems.len()))
+}
+
+/// The table of ZIP codes.
+pub(crate) fn zips(root: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(root.join("data/zips.bin")).map_err(|error| format!("Cannot read `data/zips.bin`: {error}."))
+}
+
+/// The offices of a slim file, read as strictly as possible.
+pub(crate) fn offices(slim: &str, zips: &[u8]) -> Result<Directory, String> {
+    Directory::load(slim, zips).map_err(|problem| format!("The directory is not sound: {problem}"))
 }
 
 impl Parts {

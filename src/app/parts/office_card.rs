@@ -183,8 +183,7 @@ fn contact(pen: &mut Pen<'_>, office: &Provider) {
 #[inline(never)]
 fn way(pen: &mut Pen<'_>, office: &Provider, href: String, shape: Icon, id: &str) {
     pen.el("a.plain", |pen| {
-        pen.attr_of("href", href);
-        pen.attr("rel", "noreferrer noopener");
+        pen.link(href);
         pen.icon(shape);
         pen.el("span", |pen| {
             pen.say(id);

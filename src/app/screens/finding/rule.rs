@@ -194,8 +194,7 @@ pub(super) fn citation(pen: &mut Pen<'_>, source: SourceId) {
     let source = pen.app.state.book().source(source);
     match &source.url {
         Some(url) => pen.el("a", |pen| {
-            pen.attr_of("href", url.clone());
-            pen.attr("rel", "noreferrer noopener");
+            pen.link(url.clone());
             pen.english(&source.cite);
         }),
         None => pen.english(&source.cite),
