@@ -69,14 +69,9 @@ fn attacked(line: &str) -> String {
     let is_name = |name: &str| !name.is_empty() && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
     let bare = line.trim_start();
     let choice = || bare.trim_start_matches('*').strip_prefix('[')?.split_once(']');
-    let text = match line.split_once(" =") {
-        Some((name, text))
-            if is_name(name) || (name.starts_with(' ') && is_name(name.trim().trim_start_matches('.'))) =>
-        {
-            Some(text)
-        }
-        _ => choice().map(|(_, text)| text),
-    };
+    let is_ours = |name: &str| is_name(name) || name.trim_start().strip_prefix('.').is_some_and(is_name);
+    let named = line.split_once(" =").filter(|(name, _)| is_ours(name));
+    let text = named.or_else(choice).map(|(_, text)| text);
     let Some(text) = text else { return line.to_owned() };
     let start = &line[..line.len() - text.len()];
     let braces = if line.starts_with(' ') { String::new() } else { format!("{{\"{BRACES}\"}} ") };
