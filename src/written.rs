@@ -1,7 +1,7 @@
 //! Written answers are answers as case tables and answer files spell them: `yes`, `2019-05`, `religion+politics`, `?`, `-`.
 
 use crate::date::PartialDate;
-use crate::fact::{Answer, Country, FactId, Kind};
+use crate::fact::{Answer, Country, Fact, FactId, Kind};
 use crate::problem::nearest;
 use crate::rulebook::Rulebook;
 
@@ -14,59 +14,80 @@ use crate::rulebook::Rulebook;
 /// # Errors
 /// A sentence that says what is wrong and what would be right.
 pub fn read(book: &Rulebook, fact: FactId, text: &str) -> Result<Answer, String> {
-    let about = book.about(fact);
-    match (text, about.kind) {
-        ("?", _) => Ok(Answer::DontKnow),
-        ("-", _) => Ok(Answer::Skip),
-        (_, Kind::YesNo | Kind::OneOf) => option(book, fact, text).map(Answer::One),
-        (_, Kind::AnyOf) => {
-            let mut bits = 0;
-            for id in text.split('+') {
-                bits |= 1 << option(book, fact, id)?;
-            }
-            if about.none.is_some_and(|none| bits & (1 << none) != 0 && bits != 1 << none) {
-                return Err(format!(
-                    "`{}` cannot stand beside other options",
-                    about.options[usize::from(about.none.unwrap_or(0))]
-                ));
-            }
-            Ok(Answer::Many(bits))
-        }
-        (_, Kind::Number { most }) => {
-            let (low, high) = text.split_once("..").unwrap_or((text, text));
-            let read = |digits: &str| digits.parse::<i32>().ok().filter(|number| (0..=most).contains(number));
-            match (read(low), read(high)) {
-                (Some(low), Some(high)) if low <= high => Ok(Answer::Number(low, high)),
-                _ => Err(format!("`{text}` is not a number from 0 to {most}, nor a range such as `3..5`")),
-            }
-        }
-        ("birth", Kind::Date(_)) if about.from_birth => Ok(Answer::FromBirth),
-        (_, Kind::Date(_)) => {
-            let date = PartialDate::parse(text);
-            date.map(Answer::Date)
-                .ok_or_else(|| format!("`{text}` is not a date such as `2019`, `2019-05` or `2019-05-03`"))
-        }
-        (_, Kind::Country | Kind::Countries) => {
-            let countries: Option<Vec<Country>> = text.split('+').map(Country::parse).collect();
-            let countries = countries.filter(|list| about.kind == Kind::Countries || list.len() == 1);
-            countries
-                .map(Answer::Countries)
-                .ok_or_else(|| format!("`{text}` is not a country code such as `SV`, or several joined by `+`"))
-        }
-        (_, Kind::Zip) => Err(format!("no rule reads `{}`: leave it out", about.id)),
-    }
+    parse(book, fact, text).ok_or_else(|| wrong(book, fact, text))
 }
 
-fn option(book: &Rulebook, fact: FactId, id: &str) -> Result<u8, String> {
+/// Reads one written answer as [`read`] does, but says nothing of what is wrong: the page needs no sentences for it.
+#[must_use]
+pub fn parse(book: &Rulebook, fact: FactId, text: &str) -> Option<Answer> {
+    let about = book.about(fact);
+    Some(match (text, about.kind) {
+        ("?", _) => Answer::DontKnow,
+        ("-", _) => Answer::Skip,
+        (_, Kind::YesNo | Kind::OneOf) => Answer::One(option(about, text)?),
+        (_, Kind::AnyOf) => {
+            let mut bits = 0_u64;
+            for id in text.split('+') {
+                bits |= 1 << option(about, id)?;
+            }
+            let none = about.none.map_or(0, |none| 1_u64 << none);
+            if bits & none != 0 && bits != none {
+                return None;
+            }
+            Answer::Many(bits)
+        }
+        (_, Kind::Number { most }) => {
+            let (low, high) = match text.split_once('.') {
+                Some((low, high)) => (low, high.strip_prefix('.')?),
+                None => (text, text),
+            };
+            let (low, high): (i32, i32) = (low.parse().ok()?, high.parse().ok()?);
+            if !(0 <= low && low <= high && high <= most) {
+                return None;
+            }
+            Answer::Number(low, high)
+        }
+        ("birth", Kind::Date(_)) if about.from_birth => Answer::FromBirth,
+        (_, Kind::Date(_)) => Answer::Date(PartialDate::parse(text)?),
+        (_, Kind::Country | Kind::Countries) => {
+            let countries: Vec<Country> = text.split('+').map(Country::parse).collect::<Option<_>>()?;
+            if about.kind == Kind::Country && countries.len() != 1 {
+                return None;
+            }
+            Answer::Countries(countries)
+        }
+        (_, Kind::Zip) => return None,
+    })
+}
+
+fn option(about: &Fact, id: &str) -> Option<u8> {
+    let place = about.options[..about.offered].iter().position(|option| option == id);
+    u8::try_from(place?).ok()
+}
+
+/// What is wrong with a text that cannot be read, and what would be right.
+fn wrong(book: &Rulebook, fact: FactId, text: &str) -> String {
     let about = book.about(fact);
     let offered = &about.options[..about.offered];
-    let place = offered.iter().position(|option| option == id);
-    place.and_then(|place| u8::try_from(place).ok()).ok_or_else(|| {
-        match nearest(id, offered.iter().map(String::as_str)) {
-            Some(near) => format!("`{id}` is not an option of `{}`; a similar one exists: `{near}`", about.id),
-            None => format!("`{id}` is not an option of `{}`; the options are {}", about.id, offered.join(", ")),
+    match about.kind {
+        Kind::YesNo | Kind::OneOf | Kind::AnyOf => {
+            let mut ids = if about.kind == Kind::AnyOf { text.split('+').collect() } else { vec![text] }.into_iter();
+            let Some(id) = ids.find(|id| option(about, id).is_none()) else {
+                let none = about.options.get(usize::from(about.none.unwrap_or(0)));
+                return format!("`{}` cannot stand beside other options", none.map_or("", String::as_str));
+            };
+            match nearest(id, offered.iter().map(String::as_str)) {
+                Some(near) => format!("`{id}` is not an option of `{}`; a similar one exists: `{near}`", about.id),
+                None => format!("`{id}` is not an option of `{}`; the options are {}", about.id, offered.join(", ")),
+            }
         }
-    })
+        Kind::Number { most } => format!("`{text}` is not a number from 0 to {most}, nor a range such as `3..5`"),
+        Kind::Date(_) => format!("`{text}` is not a date such as `2019`, `2019-05` or `2019-05-03`"),
+        Kind::Country | Kind::Countries => {
+            format!("`{text}` is not a country code such as `SV`, or several joined by `+`")
+        }
+        Kind::Zip => format!("no rule reads `{}`: leave it out", about.id),
+    }
 }
 
 /// Writes an answer the way [`read`] reads it.
@@ -74,21 +95,18 @@ fn option(book: &Rulebook, fact: FactId, id: &str) -> Result<u8, String> {
 pub fn write(book: &Rulebook, fact: FactId, answer: &Answer) -> String {
     let about = book.about(fact);
     let name = |option: usize| about.options.get(option).cloned().unwrap_or_default();
-    match answer {
-        Answer::DontKnow => "?".into(),
-        Answer::Skip => "-".into(),
-        Answer::One(option) => name(usize::from(*option)),
-        Answer::Many(bits) => {
-            let ticked: Vec<String> =
-                (0..about.options.len()).filter(|option| bits & (1 << option) != 0).map(name).collect();
-            ticked.join("+")
-        }
-        Answer::Number(low, high) if low == high => low.to_string(),
-        Answer::Number(low, high) => format!("{low}..{high}"),
-        Answer::Date(date) => date.to_string(),
-        Answer::FromBirth => "birth".into(),
-        Answer::Countries(countries) => countries.iter().map(|country| country.code()).collect::<Vec<_>>().join("+"),
-    }
+    let parts = match answer {
+        Answer::DontKnow => vec!["?".to_owned()],
+        Answer::Skip => vec!["-".to_owned()],
+        Answer::One(option) => vec![name(usize::from(*option))],
+        Answer::Many(bits) => (0..about.options.len()).filter(|option| bits & (1 << option) != 0).map(name).collect(),
+        Answer::Number(low, high) if low == high => vec![low.to_string()],
+        Answer::Number(low, high) => vec![format!("{low}..{high}")],
+        Answer::Date(date) => vec![date.to_string()],
+        Answer::FromBirth => vec!["birth".to_owned()],
+        Answer::Countries(countries) => countries.iter().map(|country| country.code()).collect(),
+    };
+    parts.join("+")
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-// Boot starts the program, and lets a person leave even when the program is dead.
-// No answer ever passes through this file, and it keeps nothing.
+// Boot starts the program, starts it anew if it dies, and lets a person leave even then.
+// It holds the answers only as the journal, in memory, and never looks into it.
 //
 // The page (`index.html`) works without it. The page's state is in <html data-state>:
 // `loading`, then `app` when the program has drawn its first screen, or `static` when it cannot.
@@ -9,7 +9,7 @@ const WEATHER = 'https://www.weather.gov/';
 const PATIENCE = 30_000;
 
 const page = document.documentElement;
-const app = document.getElementById('app');
+let app = document.getElementById('app');
 const still = document.getElementById('static');
 
 // ---- Leave fast. First in this file, so that nothing below can keep it from working.
@@ -27,8 +27,16 @@ function cover() {
 // Whether the page is being left. From then on nothing may draw on it again.
 let gone = false;
 
+// What a fresh program needs to go on where a dead one stopped: a line for each answer that was taken and each
+// question that was shown. The program hands them over; an empty line says that everything was erased.
+let journal = '';
+globalThis.waymarkJournal = (line) => {
+  journal = line && `${journal}${line}\n`;
+};
+
 // Erases what the program holds, if it still can, and what the page shows.
 function wipe() {
+  journal = '';
   try {
     globalThis.waymarkWipe?.();
   } catch {
@@ -42,6 +50,7 @@ function leave(href) {
   cover();
   document.title = 'Weather';
   document.body.replaceChildren();
+  journal = '';
   // The program's own part comes after the cover is painted: a slow phone, or a dead program, must not hold that up.
   // If the page is gone by then, so is the program's memory.
   requestAnimationFrame(() => setTimeout(wipe));
@@ -149,39 +158,57 @@ async function program(files) {
   return import('./waymark.js');
 }
 
+// All that the program was given. A fresh one is given the same, and nothing is fetched again.
+const held = { glue: null, rules: null, tags: [], words: new Map(), offices: null };
+
 async function begin() {
   page.dataset.state = 'loading';
   const files = JSON.parse(document.getElementById('files').textContent);
-  const tags = Object.keys(files.locales);
-  const tag = choose(tags);
+  held.tags = Object.keys(files.locales);
+  const tag = choose(held.tags);
   const all = [program(files), get(files.wasm), bytes(files.rules), text(files.locales[tag][0])];
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error('too slow')), PATIENCE));
   const [glue, wasm, rules, words] = await Promise.race([Promise.all(all), late]);
+  Object.assign(held, { glue, rules });
+  held.words.set(tag, words);
   await glue.default({ module_or_path: wasm });
-  const drawn = await glue.start(rules, tag, words, tags.join(' '));
-  // The program draws when the browser next has a moment, so wait for one, and then look.
-  await new Promise((done) => setTimeout(done));
-  if (drawn !== true || !app.hasChildNodes()) throw new Error('nothing was drawn');
+  await draw(tag);
   still.hidden = true;
   app.hidden = false;
   page.dataset.state = 'app';
   const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 200));
-  idle(() => fetchRest(glue, files, tag, words), { timeout: 3000 });
+  idle(() => fetchRest(files, tag), { timeout: 3000 });
+}
+
+// Lets the program draw its first screen.
+async function draw(tag) {
+  const { glue, rules, tags, words } = held;
+  const drawn = glue.start(rules, tag, words.get(tag), tags.join(' '));
+  // The program draws when the browser next has a moment, so wait for one, and then look.
+  await new Promise((done) => setTimeout(done));
+  if (drawn !== true || !app.hasChildNodes()) throw new Error('nothing was drawn');
 }
 
 // Everything else, the same for everyone and whatever is answered: no request tells anything.
 // First what the later screens say in the language in use, then the other languages, then the offices.
-async function fetchRest(glue, files, tag, words) {
+async function fetchRest(files, tag) {
   const rest = await again(() => text(files.locales[tag][1]));
-  if (rest !== null) glue.give_locale(tag, words + rest);
+  if (rest !== null) giveLocale(tag, held.words.get(tag) + rest);
   for (const [other, parts] of Object.entries(files.locales)) {
     if (other === tag) continue;
     const whole = await again(() => Promise.all(parts.map(text)));
-    if (whole !== null) glue.give_locale(other, whole.join(''));
+    if (whole !== null) giveLocale(other, whole.join(''));
   }
   const providers = await again(() => bytes(files.providers));
   const zips = await again(() => bytes(files.zips));
-  if (providers !== null && zips !== null) glue.give_directory(providers, zips);
+  if (providers === null || zips === null) return;
+  held.offices = [providers, zips];
+  held.glue.give_directory(providers, zips);
+}
+
+function giveLocale(tag, words) {
+  held.words.set(tag, words);
+  held.glue.give_locale(tag, words);
 }
 
 // Tries a few times, ever more slowly; null if the line stays dead.
@@ -196,16 +223,50 @@ async function again(work) {
   return null;
 }
 
-// When the program dies, its memory is not to be trusted: back to the page that always works.
-//
-// Journal: this is the place for it. The program may hand each accepted answer to
-// `globalThis.waymarkJournal`, held in memory alone; here a fresh instance would be made and the
-// journal replayed into it before giving up. `wipe` must then empty it, too.
-function died(error) {
-  // The first is a panic; the others are what browsers call a stack that is full.
-  if (['RuntimeError', 'RangeError', 'InternalError'].includes(error?.name)) restore();
+// ---- When the program dies, its memory is not to be trusted: a fresh one takes its place.
+
+// When it died, in ms since the page was opened; and whether a fresh one is on its way.
+let deaths = [];
+let reviving = false;
+
+function died(event, error) {
+  // The first is a panic, memory that ran out or is not as it should be; the others are a stack that is full.
+  if (!['RuntimeError', 'RangeError', 'InternalError'].includes(error?.name)) return;
+  // Nothing of it in the console.
+  event.preventDefault();
+  if (gone || reviving) return;
+  const now = performance.now();
+  deaths = [...deaths.filter((then) => now - then < 60_000), now];
+  // What kills it again and again is not gone into any more: the page that always works stays.
+  if (page.dataset.state !== 'app' || deaths.length === 3) return restore();
+  reviving = true;
+  // In a task of its own: part of the dead program may still be waiting for this one to end.
+  setTimeout(() => revive().catch(restore).finally(() => { reviving = false; }));
 }
-addEventListener('error', (event) => died(event.error));
-addEventListener('unhandledrejection', (event) => died(event.reason));
+
+// Starts a fresh program on the same question, with the same answers.
+async function revive() {
+  if (gone) return;
+  const { glue, words, offices } = held;
+  // What the dead one listens to hangs on its element.
+  const dead = app;
+  app = dead.cloneNode();
+  dead.replaceWith(app);
+  glue.__wbg_reset_state();
+  const drawn = draw(page.lang);
+  for (const [tag, all] of words) if (tag !== page.lang) glue.give_locale(tag, all);
+  if (offices) glue.give_directory(...offices);
+  glue.replay(journal);
+  await drawn;
+}
+
+// What the program says of its death could name an answer, so it has no voice in the console.
+console.error = () => {};
+
+// No form is ever sent anywhere, not even when the program dies of the sending.
+addEventListener('submit', (event) => event.preventDefault(), true);
+
+addEventListener('error', (event) => died(event, event.error));
+addEventListener('unhandledrejection', (event) => died(event, event.reason));
 
 begin().catch(restore);

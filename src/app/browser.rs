@@ -24,6 +24,13 @@ pub(super) fn on_wipe(wipe: impl Fn() + 'static) {
     set(&js_sys::global(), "waymarkWipe", &wipe);
 }
 
+/// Hands a line of the journal to `boot.js`, which holds it in memory.
+pub(super) fn journal(line: &str) {
+    if let Some(note) = method(&js_sys::global(), "waymarkJournal") {
+        let _ = note.call1(&JsValue::NULL, &line.into());
+    }
+}
+
 /// Tells the browser in which language and direction the page is.
 pub(super) fn set_language(tag: &str, right_to_left: bool) {
     let Some(html) = document().and_then(|document| document.document_element()) else { return };

@@ -38,7 +38,8 @@ thread_local! {
 /// Runs once when the program is loaded, before `start`.
 pub fn prepare() {
     // A panic could name an answer, so it says nothing at all. The page behind the program takes over.
-    std::panic::set_hook(Box::new(|_| {}));
+    // Set through Yew, which would else put its own hook in the place of this one.
+    yew::set_custom_panic_hook(Box::new(|_| {}));
 }
 
 /// Draws the first screen into `#app`. False if it cannot: then the page stays as it was.
@@ -77,6 +78,12 @@ pub fn give_directory(providers: &[u8], zips: &[u8]) {
     if let Ok(directory) = Directory::unpack(providers, zips) {
         send(Action::Directory(Rc::new(directory)));
     }
+}
+
+/// Takes up a journal where a program that died left it. It may say anything: what cannot be read is left out.
+#[wasm_bindgen]
+pub fn replay(journal: String) {
+    send(Action::Replay(journal));
 }
 
 /// Lets an action happen: to the page, or to the state that it will begin with.
@@ -154,7 +161,11 @@ impl Component for Page {
     }
 
     fn rendered(&mut self, _: &Context<Page>, _: bool) {
-        let Some(app) = &self.app else { return };
+        let Some(app) = &mut self.app else { return };
+        // Only now: what cannot be drawn is not noted, so that it is not taken up again.
+        for line in app.state.take_journal() {
+            browser::journal(&line);
+        }
         let (tag, gaze) = (app.words.tag(), app.state.gaze);
         if self.told.0 != tag {
             browser::set_language(tag, is_right_to_left(tag));
@@ -179,6 +190,12 @@ fn draw_page(app: &App) -> Html {
     draw::draw(app, |pen| {
         pen.el(if wide { "div.page" } else { "div.page desk" }, |pen| {
             parts::bar(pen);
+            pen.when(app.state.is_back, |pen| {
+                pen.el("p.note screen", |pen| {
+                    pen.attr("role", "status");
+                    pen.say("app-is-back");
+                });
+            });
             draw_screen(pen);
             pen.when(!wide, parts::hills);
         });

@@ -2,6 +2,7 @@
 //!
 //! Nothing here touches the browser, so every way through the page can be tested as it is.
 
+mod journal;
 mod way;
 
 use super::draft::{Draft, Edit};
@@ -93,6 +94,8 @@ pub(crate) enum Action {
     Continue,
     Cover(Cover),
     Uncover,
+    /// A journal is taken up where a program that died left it.
+    Replay(String),
     /// Every answer is forgotten and the page starts anew.
     Erase,
     /// The box of the keyboard's way to leave was ticked, or its tick taken away.
@@ -127,6 +130,8 @@ pub(crate) struct State {
     pub(crate) sheet: SheetState,
     /// Whether Shift three times leaves the page; `boot.js` hears the same box.
     pub(crate) shortcut: bool,
+    /// Whether this screen is the first after the program had to begin anew.
+    pub(crate) is_back: bool,
     /// About so many questions are left: a bound that never grows.
     pub(crate) left: usize,
     /// The screens that *Back* goes through.
@@ -137,6 +142,8 @@ pub(crate) struct State {
     after: Option<(Screen, Vec<FactId>)>,
     /// Alerts that have interrupted already.
     seen: Vec<usize>,
+    /// Lines of the journal that were not handed over yet.
+    journal: Vec<String>,
 }
 
 impl State {
@@ -159,10 +166,12 @@ impl State {
             help: HelpState::default(),
             sheet: SheetState::default(),
             shortcut: true,
+            is_back: false,
             past: Vec::new(),
             ahead: Vec::new(),
             after: None,
             seen: Vec::new(),
+            journal: Vec::new(),
         }
     }
 
@@ -220,6 +229,7 @@ impl State {
                 self.cover = None;
                 self.look(Spot::Heading);
             }
+            Action::Replay(lines) => self.replay(&lines),
             Action::Erase => self.erase(),
             Action::Shortcut => self.shortcut = !self.shortcut,
             Action::Speak(tag) => self.speak(tag),
@@ -246,6 +256,7 @@ impl State {
         self.after = None;
         self.seen.clear();
         self.show(Screen::Welcome);
+        self.note_erased();
     }
 
     fn locale(&self, tag: &str) -> Option<Rc<Locale>> {

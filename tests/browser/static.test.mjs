@@ -71,10 +71,15 @@ test('no boot: the page stays as it is', async () => {
   await context.close();
 });
 
-test('a program that dies gives the page back', async () => {
+test('a program that dies again and again gives the page back', async () => {
   const { page, context } = await open(browser);
   await state(page, 'app');
-  await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }));
+  await page.evaluate(async () => {
+    for (let time = 0; time < 3; time += 1) {
+      setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); });
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  });
   await state(page, 'static');
   await helps(page);
   await context.close();

@@ -51,6 +51,8 @@ fn bind(wasm: &Path) -> Result<Program, String> {
         .input_path(wasm)
         .out_name("waymark")
         .typescript(false)
+        // So that boot.js can put a fresh program in the place of one that died.
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output().map_err(told)?;

@@ -10,9 +10,11 @@ impl State {
     pub(super) fn show(&mut self, screen: Screen) {
         if let Screen::Question(fact) = screen {
             self.draft = Draft::of(self.screener.answers().get(fact));
+            self.note_question(fact);
         }
         self.screen = screen;
         self.slip = None;
+        self.is_back = false;
         self.look(Spot::Heading);
     }
 
@@ -77,6 +79,7 @@ impl State {
             return self.look(Spot::Id("step"));
         }
         self.screener.answer(fact, Some(answer));
+        self.note_answer(fact);
         self.left = self.left.min(interview::left(&self.screener));
         self.onward();
     }
@@ -87,7 +90,7 @@ impl State {
     }
 
     /// To whatever comes next: a new alert, a follow-up, the screen that a change came from, the next question.
-    fn onward(&mut self) {
+    pub(super) fn onward(&mut self) {
         if let Some(alert) = self.new_alert() {
             self.seen.push(alert);
             return self.go_to(Screen::Alert(alert));
@@ -127,7 +130,7 @@ impl State {
     /// One that only may concern the person, because an answer is not known, interrupts only over a date that
     /// the person gave: else every "I don't know" would bring alarms. The findings show it all the same.
     /// While its words have not come it waits for a later answer.
-    fn new_alert(&self) -> Option<usize> {
+    pub(super) fn new_alert(&self) -> Option<usize> {
         if !self.is_whole() {
             return None;
         }
