@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { figure } from './figure.mjs';
 import { finger, wordsOf } from './hands.mjs';
 import { launch, state } from './open.mjs';
 import { act, answer, answerAll, asked, begin, enter, heading, put } from './walk.mjs';
@@ -128,7 +129,7 @@ for (const [tag, turn] of [['en', 0], ['es', 2]]) {
     assert.deepEqual(await answers(walk), wanted);
     assert.deepEqual([walk.messages, seen.messages, seen.breaches], [[], [], []]);
     assert.equal(seen.requests.length, fetched, 'nothing is fetched');
-    console.log(`${took.length} times dead, until the same question stands there again: at most ${Math.max(...took)} ms`);
+    figure('crash', `${took.length} times dead, in ${kinds.length} ways: the same question with all the answers within ${Math.max(...took)} ms`);
     assert.ok(Math.max(...took) <= LIMIT);
     await walk.context.close();
   });
@@ -159,7 +160,6 @@ test(`from the findings, ${SLOWER} times slowed down: nothing is lost`, async ()
   }
   assert.deepEqual(await answers(walk), wanted);
   assert.deepEqual([walk.messages, walk.seen.messages], [[], []]);
-  console.log(`${took.length} times dead with everything answered, ${SLOWER}x slowed down: at most ${Math.max(...took)} ms`);
   assert.ok(Math.max(...took) <= LIMIT);
   await walk.context.close();
 });

@@ -17,6 +17,14 @@ export function launch({ args = [], ...options } = {}) {
   return chromium.launch({ executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: [...QUIET, ...args], ...options });
 }
 
+/** A browser that keeps what it knows in this folder, as people's browsers do. It is a context at the same time. */
+export async function keep(folder, args = []) {
+  const browser = await chromium.launchPersistentContext(folder, {
+    executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: [...QUIET, ...args], viewport: PHONE, locale: 'en-US',
+  });
+  return Object.assign(browser, { newContext: async () => browser });
+}
+
 /**
  * A page in a browser context of its own. Notes every request, every message and every breach of
  * the content policy. A request to another place than `home` is answered here and goes nowhere.
