@@ -109,6 +109,10 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) location.replace(location.pathname + location.search);
 });
 
+// While nobody looks (another tab, another app, a locked screen) what is on the page is covered, so that no list of open
+// pages shows it. It stays as it was, and the focus where it was.
+document.addEventListener('visibilitychange', () => page.classList.toggle('faded', document.hidden));
+
 // ---- Start the program.
 
 const patience = new AbortController();
