@@ -117,7 +117,7 @@ test('the welcome screen leads to who can see what, and no other screen does', a
 });
 
 test('the pages and the list are accessible', async () => {
-  const others = PAGES.filter(({ path }) => path);
+  const others = [...PAGES.filter(({ path }) => path), { path: 'embed.html' }];
   for (const [index, look] of LOOKS.entries()) {
     const { page, context } = await open(browser, { ...look, before: DAMAGE['no wasm'] });
     await state(page, 'static');

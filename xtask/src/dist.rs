@@ -3,7 +3,7 @@
 use crate::args::Args;
 use crate::compile::Profile;
 use crate::pack::{File, brotli, gzip, sha256};
-use crate::site::{site, write};
+use crate::site::{SITE, site, write};
 use crate::{root, sbom};
 use std::path::{Path, PathBuf};
 
@@ -51,15 +51,16 @@ fn ours(out: &Path) -> Result<(), String> {
     Err(format!("`{}` holds something else: name an empty folder after `--out`.", out.display()))
 }
 
-/// Two packed copies of every file.
+/// Two packed copies of every file, but for the one that an organization writes over: the old copies would be sent.
 fn pack(files: &[File]) -> Result<Vec<File>, String> {
+    let files = files.iter().filter(|file| file.name != SITE);
     let one = |file: &File| {
         let copy = |ending: &str, bytes| File { name: format!("{}.{ending}", file.name), bytes };
         Ok([copy("br", brotli(&file.bytes)?), copy("gz", gzip(&file.bytes)?)])
     };
     // Each file on a thread of its own: the largest takes as long as all the others.
     let packed: Result<Vec<[File; 2]>, String> = std::thread::scope(|scope| {
-        let started: Vec<_> = files.iter().map(|file| scope.spawn(move || one(file))).collect();
+        let started: Vec<_> = files.map(|file| scope.spawn(move || one(file))).collect();
         let stopped = |_| Err("A packing thread stopped: try again.".to_owned());
         started.into_iter().map(|thread| thread.join().unwrap_or_else(stopped)).collect()
     });

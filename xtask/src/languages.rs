@@ -11,7 +11,7 @@ use std::rc::Rc;
 use waymark::text::{Locale, Texts, is_right_to_left, offered, own_name};
 
 /// The first part of every id that a page without a program may name.
-const NAMED: [&str; 4] = ["app-", "help-", "page-", "privacy-"];
+const NAMED: [&str; 5] = ["app-", "help-", "page-", "privacy-", "site-"];
 
 /// The lines to call, most urgent first: the message, and the id of the record that has the number.
 const CALLS: [(&str, &str); 6] = [
@@ -28,8 +28,10 @@ const CALLS: [(&str, &str); 6] = [
 pub(crate) enum Links {
     /// Each page is a file of its own.
     Files,
+    /// All pages are parts of one page in a frame, but for the list, which opens beside it.
+    Frame,
     /// All pages are parts of one file.
-    Parts,
+    OneFile,
 }
 
 /// What templates fill in for each language, in the order in which languages are offered; English comes first.
@@ -82,10 +84,11 @@ fn links_of(tag: &str, links: Links) -> Map<String, Value> {
     let (help, privacy, list) = match links {
         Links::Files if is_english => ("./".to_owned(), "privacy.html".to_owned(), "list.html"),
         Links::Files => (format!("{tag}.html"), format!("privacy-{tag}.html"), "list.html"),
-        Links::Parts => (format!("#help-{tag}"), format!("#privacy-{tag}"), "#list"),
+        Links::Frame => (format!("#help-{tag}"), format!("#privacy-{tag}"), "list.html"),
+        Links::OneFile => (format!("#help-{tag}"), format!("#privacy-{tag}"), "#list"),
     };
     let wish = if is_english { String::new() } else { format!("?lang={tag}") };
-    // Nothing before the wish means the file itself: its folder has no page of its own.
+    // Nothing before the wish means the page itself.
     let questions = if links == Links::Files { format!("./{wish}") } else { wish };
     let dir = if is_right_to_left(tag) { "rtl" } else { "ltr" };
     let values = [
@@ -97,7 +100,10 @@ fn links_of(tag: &str, links: Links) -> Map<String, Value> {
         ("href:list", list),
         ("href:questions", &questions),
     ];
-    values.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect()
+    let mut values: Map<String, Value> =
+        values.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect();
+    values.insert("apart".to_owned(), json!(links == Links::Frame));
+    values
 }
 
 /// One line to call. The emergency number stands in its own words already.

@@ -3,12 +3,12 @@
 //! Browsers neither fetch a file nor load a module from beside a file. So data stands in it as base64 in script
 //! elements that do nothing, and each module as a function that gives what the module would export.
 
-use crate::languages::{Links, languages};
+use crate::languages::Links;
 use crate::pack::{File, base64, lean, source_hash};
-use crate::page::{Parts, common, filled};
+use crate::page::{Parts, common, filled, in_parts};
 use crate::read;
 use crate::template::fill;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// The name of the file.
@@ -21,40 +21,22 @@ pub(crate) fn one_file(root: &Path, parts: &Parts, providers: &str) -> Result<Fi
     let style = text(&parts.style)?;
     let held = parts.all().filter(|file| ![".css", ".js"].iter().any(|end| file.name.ends_with(end)));
     let held: Vec<Value> = held.map(|file| json!({ "name": file.name, "bytes": base64(&file.bytes) })).collect();
-    let mut all = languages(root, Links::Parts, &values)?;
-    for language in &mut all {
-        let mut inner = values.clone();
-        inner.extend(language.clone());
-        let privacy = filled(root, "privacy.html", &inner)?;
-        if language["tag"] == "en" {
-            inner.insert("program".to_owned(), json!(true));
-            inner.insert("all".to_owned(), json!(with_all(language)));
-        }
-        language.insert("help".to_owned(), json!(filled(root, "help.html", &inner)?));
-        language.insert("privacy".to_owned(), json!(privacy));
-    }
     values.insert("offices".to_owned(), json!(filled(root, "offices.html", &values)?));
-    values.extend(all.first().cloned().unwrap_or_default());
-    values.insert("all".to_owned(), json!(all));
+    let values = &mut in_parts(root, &values, Links::OneFile)?;
     values.insert("held".to_owned(), json!(held));
     for (name, value) in [("script-hash", source_hash(&script)), ("style-hash", source_hash(&style))] {
         values.insert(name.to_owned(), json!(value));
     }
     values.insert("style".to_owned(), json!(style));
     values.insert("script".to_owned(), json!(script));
-    Ok(File { name: NAME.to_owned(), bytes: filled(root, "one-file.html", &values)?.into_bytes() })
-}
-
-/// A language and all others, in the order in which they are offered.
-fn with_all(language: &Map<String, Value>) -> Vec<Value> {
-    let others = language["others"].as_array().cloned().unwrap_or_default();
-    [vec![json!(language)], others].concat()
+    Ok(File { name: NAME.to_owned(), bytes: filled(root, "one-file.html", values)?.into_bytes() })
 }
 
 /// The one script: data and modules found in the page, then `boot.js`, which asks for them as everywhere.
 fn script(root: &Path, parts: &Parts) -> Result<String, String> {
     let boot = text(&parts.boot)?;
-    let scripts = parts.all().filter(|file| file.name.ends_with(".js") && file.name != parts.boot.name);
+    // What an organization adds, and what a frame needs, has no place in a file.
+    let scripts = parts.all().filter(|file| boot.contains(&file.name));
     let modules: Result<Vec<Value>, String> =
         scripts.map(|file| Ok(json!({ "name": file.name, "body": as_function(&text(file)?)? }))).collect();
     let values = json!({ "modules": modules?, "boot": boot.replace("import(", "load(") });

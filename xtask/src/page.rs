@@ -11,10 +11,15 @@ use std::path::Path;
 const HEADERS: [(&str, Option<&str>); 4] =
     [("_headers", Some("_headers")), ("apache.htaccess", Some(".htaccess")), ("nginx.conf", None), ("Caddyfile", None)];
 
+/// The one page that other sites may show in a frame.
+const FRAMED: &str = "embed.html";
+
 /// The files that the page names.
 pub(crate) struct Parts {
     pub(crate) style: File,
     pub(crate) boot: File,
+    pub(crate) site: File,
+    pub(crate) embed: File,
     pub(crate) glue: File,
     pub(crate) wasm: File,
     pub(crate) rules: File,
@@ -26,8 +31,10 @@ pub(crate) struct Parts {
 
 /// The pages: the start, and for each language the help and the privacy page; the list of offices.
 pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<File>, String> {
-    let values = common(root, parts, providers)?;
+    let mut values = common(root, parts, providers)?;
     let all = languages(root, Links::Files, &values)?;
+    let listed = json!({ "all": all }).as_object().cloned().unwrap_or_default();
+    values.insert("site-card".to_owned(), json!(filled(root, "site.html", &listed)?));
     let mut files = vec![in_shell(root, &values, "list.html", "offices.html", "list.html")?];
     for language in &all {
         let mut values = values.clone();
@@ -43,7 +50,33 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
             files.push(in_shell(root, &values, &format!("privacy-{tag}.html"), "privacy.html", "shell.html")?);
         }
     }
+    let mut values = in_parts(root, &values, Links::Frame)?;
+    values.insert("embed-page".to_owned(), json!(true));
+    files.push(in_shell(root, &values, FRAMED, "helps.html", "../../index.html")?);
     Ok(files)
+}
+
+/// For a page that holds all others: `helps` and `told` are the help and the privacy page of every language.
+pub(crate) fn in_parts(root: &Path, values: &Map<String, Value>, links: Links) -> Result<Map<String, Value>, String> {
+    let mut all = languages(root, links, values)?;
+    let plain = json!(all);
+    for language in &mut all {
+        let mut inner = values.clone();
+        inner.extend(language.clone());
+        language.insert("privacy".to_owned(), json!(filled(root, "privacy.html", &inner)?));
+        if language["tag"] == "en" {
+            inner.insert("program".to_owned(), json!(true));
+            inner.insert("all".to_owned(), plain.clone());
+        }
+        language.insert("help".to_owned(), json!(filled(root, "help.html", &inner)?));
+    }
+    let mut values = values.clone();
+    values.extend(all.first().cloned().unwrap_or_default());
+    values.insert("all".to_owned(), json!(all));
+    for (name, template) in [("helps", "helps.html"), ("told", "told.html")] {
+        values.insert(name.to_owned(), json!(filled(root, template, &values)?));
+    }
+    Ok(values)
 }
 
 /// What every template fills in: names of files, telephone numbers, offices.
@@ -51,7 +84,13 @@ pub(crate) fn common(root: &Path, parts: &Parts, providers: &str) -> Result<Map<
     let records = list::records(providers)?;
     let mut values = list::phones(&records);
     values.extend(list::values(&records, &read(&root.join("data/us_states.json"))?)?);
-    for (name, file) in [("style", &parts.style), ("boot", &parts.boot), ("glue", &parts.glue)] {
+    for (name, file) in [
+        ("style", &parts.style),
+        ("boot", &parts.boot),
+        ("site", &parts.site),
+        ("embed", &parts.embed),
+        ("glue", &parts.glue),
+    ] {
         values.insert(name.to_owned(), json!(file.name));
         values.insert(format!("{name}-integrity"), json!(file.integrity()));
     }
@@ -80,7 +119,7 @@ pub(crate) fn filled(root: &Path, template: &str, values: &Map<String, Value>) -
 pub(crate) fn headers(root: &Path, parts: &Parts, pages: &[File]) -> Result<Vec<File>, String> {
     let policy = policy(&read(&root.join("index.html"))?)?;
     let names: Vec<Value> = parts.all().map(|file| json!({ "file": file.name })).collect();
-    let pages: Vec<Value> = pages.iter().map(|file| json!({ "page": file.name })).collect();
+    let pages: Vec<Value> = pages.iter().flat_map(|file| rules_of(&file.name)).collect();
     let values = json!({ "files": names, "pages": pages });
     let mut files = Vec::new();
     for (name, active) in HEADERS {
@@ -99,11 +138,22 @@ pub(crate) fn headers(root: &Path, parts: &Parts, pages: &[File]) -> Result<Vec<
     Ok(files)
 }
 
+/// What `_headers` says of a file without a hash in its name: by each name that a host may give it, who may frame it.
+fn rules_of(name: &str) -> Vec<Value> {
+    let Some(bare) = name.strip_suffix(".html") else {
+        return vec![json!({ "page": name })];
+    };
+    let frame = if name == FRAMED { "https:" } else { "'self'" };
+    // Some hosts leave the ending out.
+    let names = if bare == "index" { [name, ""] } else { [name, bare] };
+    names.into_iter().map(|name| json!({ "page": name, "frame": frame })).collect()
+}
+
 impl Parts {
     /// Every file whose name holds its hash.
     pub(crate) fn all(&self) -> impl Iterator<Item = &File> {
         let locales = self.locales.iter().flat_map(|(_, files)| files);
-        [&self.style, &self.boot, &self.glue, &self.wasm, &self.rules]
+        [&self.style, &self.boot, &self.site, &self.embed, &self.glue, &self.wasm, &self.rules]
             .into_iter()
             .chain(locales)
             .chain([&self.providers, &self.zips])

@@ -9,6 +9,9 @@ use std::path::Path;
 use waymark::Rulebook;
 use waymark::place::Directory;
 
+/// What an organization adds to its own copy. As we ship it, it is empty.
+pub(crate) const SITE: &str = "site.json";
+
 /// The finished page.
 pub(crate) struct Site {
     /// Files that a browser asks for.
@@ -48,6 +51,8 @@ pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site
     let parts = Parts {
         style: File::hashed("style", "css", style.into_bytes()),
         boot: File::hashed("boot", "js", lean(&named).into_bytes()),
+        site: script(root, "site")?,
+        embed: script(root, "embed")?,
         glue,
         wasm: File::hashed("waymark", "wasm", program.wasm),
         rules: File::hashed("rules", "bin", data.rules),
@@ -63,6 +68,7 @@ pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site
         zips: File::hashed("zips", "bin", data.zips),
     };
     let mut files = pages(root, &parts, &data.providers)?;
+    files.push(File { name: SITE.to_owned(), bytes: b"{}\n".to_vec() });
     let headers = headers(root, &parts, &files)?;
     let one_file = one_file::one_file(root, &parts, &data.providers)?;
     files.extend(parts.into_files());
@@ -77,6 +83,12 @@ impl Data {
         let offices = offices(&directory::slim(&providers)?, &zips)?.pack();
         Ok(Data { rules: rules(root)?.pack(), providers, offices, zips })
     }
+}
+
+/// A script of ours as it is, but for its comments.
+fn script(root: &Path, name: &str) -> Result<File, String> {
+    let text = read(&root.join("src/app").join(name).with_extension("js"))?;
+    Ok(File::hashed(name, "js", lean(&text).into_bytes()))
 }
 
 /// The rules, loaded and checked.
@@ -98,7 +110,7 @@ pub(crate) fn offices(slim: &str, zips: &[u8]) -> Result<Directory, String> {
 impl Parts {
     fn into_files(self) -> impl Iterator<Item = File> {
         let locales = self.locales.into_iter().flat_map(|(_, files)| files);
-        [self.style, self.boot, self.glue, self.wasm, self.rules]
+        [self.style, self.boot, self.site, self.embed, self.glue, self.wasm, self.rules]
             .into_iter()
             .chain(locales)
             .chain([self.providers, self.zips])

@@ -18,8 +18,7 @@ const BUDGETS: [Budget; 3] = [
         bytes: 240_000,
         counts: |name| {
             name == "index.html"
-                || [".css", ".js", ".wasm"].iter().any(|end| name.ends_with(end))
-                || name.starts_with("rules-")
+                || ["style-", "boot-", "site-", "waymark-", "rules-"].iter().any(|start| name.starts_with(start))
         },
     },
     Budget {
