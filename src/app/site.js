@@ -1,6 +1,9 @@
 // Site: what an organization adds to its own copy of the page, from `site.json` beside it (docs/embed.md).
 // All of it is shown as text and marked as added by that organization. If anything in it is wrong, nothing of it is shown.
 
+// A shared computer may name the page so; it has one of its own.
+if (location.hash === '#mode=kiosk') location.replace('kiosk.html');
+
 const page = document.documentElement;
 const place = document.getElementById('site');
 const words = document.getElementById('site-words').content;
@@ -68,7 +71,8 @@ function show(site) {
 }
 
 async function begin() {
-  const answer = await fetch('site.json', { credentials: 'omit', redirect: 'error' });
+  // The page has asked for it already, before the program asks for anything, so that the order is always the same.
+  const answer = await fetch('site.json');
   if (!answer.ok) return;
   const site = await answer.json();
   // As we ship it, the file is empty.

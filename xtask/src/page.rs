@@ -20,6 +20,7 @@ pub(crate) struct Parts {
     pub(crate) boot: File,
     pub(crate) site: File,
     pub(crate) embed: File,
+    pub(crate) kiosk: File,
     pub(crate) glue: File,
     pub(crate) wasm: File,
     pub(crate) rules: File,
@@ -51,8 +52,15 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
         }
     }
     let mut values = in_parts(root, &values, Links::Frame)?;
-    values.insert("embed-page".to_owned(), json!(true));
-    files.push(in_shell(root, &values, FRAMED, "helps.html", "../../index.html")?);
+    let words = filled(root, "kiosk.html", &listed)?;
+    for (name, kind, script, card) in
+        [(FRAMED, "embed", &parts.embed, ""), ("kiosk.html", "kiosk", &parts.kiosk, words.as_str())]
+    {
+        let of_kind =
+            [("kind", kind), ("script", &script.name), ("script-integrity", &script.integrity()), ("kiosk-card", card)];
+        values.extend(of_kind.map(|(name, value)| (name.to_owned(), json!(value))));
+        files.push(in_shell(root, &values, name, "helps.html", "../../index.html")?);
+    }
     Ok(files)
 }
 
@@ -84,13 +92,7 @@ pub(crate) fn common(root: &Path, parts: &Parts, providers: &str) -> Result<Map<
     let records = list::records(providers)?;
     let mut values = list::phones(&records);
     values.extend(list::values(&records, &read(&root.join("data/us_states.json"))?)?);
-    for (name, file) in [
-        ("style", &parts.style),
-        ("boot", &parts.boot),
-        ("site", &parts.site),
-        ("embed", &parts.embed),
-        ("glue", &parts.glue),
-    ] {
+    for (name, file) in [("style", &parts.style), ("boot", &parts.boot), ("site", &parts.site), ("glue", &parts.glue)] {
         values.insert(name.to_owned(), json!(file.name));
         values.insert(format!("{name}-integrity"), json!(file.integrity()));
     }
@@ -153,7 +155,7 @@ impl Parts {
     /// Every file whose name holds its hash.
     pub(crate) fn all(&self) -> impl Iterator<Item = &File> {
         let locales = self.locales.iter().flat_map(|(_, files)| files);
-        [&self.style, &self.boot, &self.site, &self.embed, &self.glue, &self.wasm, &self.rules]
+        [&self.style, &self.boot, &self.site, &self.embed, &self.kiosk, &self.glue, &self.wasm, &self.rules]
             .into_iter()
             .chain(locales)
             .chain([&self.providers, &self.zips])

@@ -53,6 +53,7 @@ pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site
         boot: File::hashed("boot", "js", lean(&named).into_bytes()),
         site: script(root, "site")?,
         embed: script(root, "embed")?,
+        kiosk: script(root, "kiosk")?,
         glue,
         wasm: File::hashed("waymark", "wasm", program.wasm),
         rules: File::hashed("rules", "bin", data.rules),
@@ -110,7 +111,7 @@ pub(crate) fn offices(slim: &str, zips: &[u8]) -> Result<Directory, String> {
 impl Parts {
     fn into_files(self) -> impl Iterator<Item = File> {
         let locales = self.locales.into_iter().flat_map(|(_, files)| files);
-        [self.style, self.boot, self.site, self.embed, self.glue, self.wasm, self.rules]
+        [self.style, self.boot, self.site, self.embed, self.kiosk, self.glue, self.wasm, self.rules]
             .into_iter()
             .chain(locales)
             .chain([self.providers, self.zips])

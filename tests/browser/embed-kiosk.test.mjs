@@ -1,0 +1,221 @@
+// Kiosk: on a shared computer nothing outlives a person, nothing leads out, and the guide's lines start it.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { accessible } from './axe.mjs';
+import { finger } from './hands.mjs';
+import { HOME, launch, open, state } from './open.mjs';
+import { act, asked, begin, put } from './walk.mjs';
+import { languages, say } from './words.mjs';
+
+const GUIDE = readFileSync(new URL('../../docs/kiosk.md', import.meta.url), 'utf8');
+const block = (kind) => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(GUIDE)[1];
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+/** The kiosk with a clock that only the test moves. */
+async function kiosk(options = {}) {
+  const opened = await open(browser, {
+    path: 'kiosk.html', viewport: { width: 1080, height: 1400 }, ...options,
+    before: (page) => page.clock.install(),
+  });
+  await state(opened.page, 'app');
+  return { ...opened, tag: 'en', hand: finger, say: (id, part) => say('en', id, part) };
+}
+
+/** To the first question, with a year chosen. */
+async function answered(walk) {
+  await begin(walk);
+  await put(walk, await asked(walk), '1992');
+}
+
+/** Whether the answer stands anywhere on the page, seen or not. */
+const holds = (page) => page.evaluate(() => document.documentElement.textContent.includes('1992'));
+const mark = (page) => page.evaluate(() => { globalThis.mark = true; });
+const isMarked = (page) => page.evaluate(() => globalThis.mark === true);
+const over = (page) => page.locator('#kiosk .cover');
+const press = (page, id) => page.locator('#kiosk button').filter({ hasText: say('en', id) }).click();
+
+/** Lets seconds go by, one by one, as they do. */
+const wait = (page, seconds) => page.clock.runFor(seconds * 1000);
+
+test('whoever walks away is asked, and after 30 seconds everything is erased', async () => {
+  const walk = await kiosk();
+  const { page, context } = walk;
+  await answered(walk);
+  assert.ok(await holds(page));
+  await mark(page);
+  await wait(page, 58);
+  assert.equal(await over(page).count(), 0);
+  await wait(page, 4);
+  assert.equal(await over(page).getAttribute('role'), 'alertdialog');
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.do), 'stay');
+  assert.equal(await page.locator('#app').evaluate((app) => app.inert), true);
+  const box = await over(page).boundingBox();
+  assert.ok(box.x <= 0 && box.y <= 0 && box.width >= 1080 && box.height >= 1400, 'the answers are covered');
+  await accessible(page);
+  await wait(page, 26);
+  assert.ok(await over(page).getByRole('button', { name: say('en', 'kiosk-stay') }).isVisible());
+  await wait(page, 6);
+  assert.ok(await page.getByRole('heading', { name: say('en', 'kiosk-erased') }).isVisible());
+  await page.waitForFunction(() => document.querySelector('#tongue'));
+  assert.equal(await holds(page), false);
+  await wait(page, 20);
+  await page.waitForFunction(() => !globalThis.mark && document.documentElement.dataset.state === 'app');
+  assert.ok(await page.getByRole('heading', { name: say('en', 'app-welcome') }).isVisible());
+  await context.close();
+});
+
+test('more time is given as often as one likes, and keeps the answers', async () => {
+  const walk = await kiosk();
+  const { page, context } = walk;
+  await answered(walk);
+  for (let turn = 0; turn < 5; turn += 1) {
+    await wait(page, 75);
+    await press(page, 'kiosk-stay');
+    assert.equal(await over(page).count(), 0);
+  }
+  assert.ok(await holds(page));
+  // Whoever is busy is not asked.
+  for (let turn = 0; turn < 4; turn += 1) {
+    await wait(page, 50);
+    await page.mouse.move(100 + turn, 100);
+  }
+  assert.equal(await over(page).count(), 0);
+  await context.close();
+});
+
+test('finish and erase: said at once, and nothing comes back', async () => {
+  const walk = await kiosk();
+  const { page, context } = walk;
+  await answered(walk);
+  await mark(page);
+  await press(page, 'kiosk-finish');
+  assert.ok(await page.getByRole('heading', { name: say('en', 'kiosk-erased') }).isVisible());
+  await press(page, 'kiosk-again');
+  await page.waitForFunction(() => !globalThis.mark && document.documentElement.dataset.state === 'app');
+  await page.goBack().catch(() => {});
+  assert.equal(await isMarked(page), false);
+  assert.equal(await holds(page), false);
+  await context.close();
+});
+
+test('a kiosk that nobody uses stays as it is', async () => {
+  const { page, context } = await kiosk();
+  await wait(page, 600);
+  assert.equal(await over(page).count(), 0);
+  await context.close();
+});
+
+test('leave fast erases and stays inside, by finger and by key', async () => {
+  for (const go of [
+    (page) => page.locator('[data-leave]:visible').click(),
+    async (page) => { for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift'); },
+  ]) {
+    const walk = await kiosk();
+    const { page, seen, context } = walk;
+    await answered(walk);
+    await mark(page);
+    await go(page);
+    await page.waitForFunction(() => !globalThis.mark && document.documentElement.dataset.state === 'app');
+    assert.equal(page.url(), `${HOME}kiosk.html`);
+    assert.deepEqual(seen.requests.filter((url) => !url.startsWith(HOME)), []);
+    await context.close();
+  }
+});
+
+test('nothing leads out, and large targets everywhere', async () => {
+  const walk = await kiosk({ viewport: { width: 1080, height: 900 } });
+  const { page, seen, context } = walk;
+  const look = async () => {
+    const small = await page.locator('button:visible, a.row:visible, a.btn:visible, summary:visible, label.row:visible').evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 63.5).map((one) => one.textContent));
+    assert.deepEqual(small, [], 'smaller than 64 px');
+    // Every link that is there, pressed as a script would press it: no style can hold that up.
+    await page.evaluate(() => {
+      for (const [name, href] of [['out', 'https://elsewhere.test/'], ['list', 'list.html'], ['call', 'tel:911'], ['file', 'data:text/plain,x']]) {
+        const link = document.createElement('a');
+        Object.assign(link, { href, id: name, textContent: name, download: name === 'file' ? 'x' : '' });
+        if (name !== 'file') link.removeAttribute('download');
+        document.getElementById('app').append(link);
+      }
+      for (const link of document.querySelectorAll('a:not([data-leave], [href^="#"], [href^="?"], [href=""])')) link.click();
+      for (const name of ['out', 'list', 'call', 'file']) document.getElementById(name).remove();
+    });
+    assert.equal(page.url(), `${HOME}kiosk.html`);
+  };
+  page.on('download', () => assert.fail('something was downloaded'));
+  await look();
+  const button = await page.locator('#kiosk button').boundingBox();
+  assert.ok(button.y + button.height <= 900, 'Finish and erase has to be scrolled to');
+  await finger.press(page, say('en', 'app-no-questions'));
+  await page.getByRole('heading', { name: say('en', 'help-title') }).waitFor();
+  await look();
+  assert.deepEqual(seen.requests.filter((url) => !url.startsWith(HOME)), []);
+  assert.equal(context.pages().length, 1);
+  await context.close();
+});
+
+test('editing the address does not end it, and the usual page leads to it', async () => {
+  const { page, context } = await kiosk();
+  for (const hash of ['#mode=', '#', '#mode=usual', '#help-es']) {
+    await page.evaluate((hash) => { location.hash = hash; }, hash);
+    assert.equal(await page.getAttribute('html', 'class'), 'kiosk');
+    assert.equal(await page.locator('#kiosk .finish').count(), 1);
+  }
+  await page.goto('about:blank');
+  await page.goto(`${HOME}#mode=kiosk`);
+  await page.waitForURL(`${HOME}kiosk.html`);
+  await state(page, 'app');
+  await context.close();
+});
+
+test('it speaks the language of the page', async () => {
+  const { page, context } = await kiosk();
+  for (const tag of languages()) {
+    await page.locator(`main button[lang=${tag}]`).click();
+    await page.locator('#kiosk').getByRole('button', { name: say(tag, 'kiosk-finish') }).waitFor();
+  }
+  await context.close();
+});
+
+test('the lines of the guide start it, and its policies are JSON', async () => {
+  assert.ok(JSON.parse(block('json')).URLBlocklist.includes('*'));
+  const words = block('sh').replaceAll('\\\n', ' ').trim().split(/\s+/);
+  assert.equal(words.shift(), 'chromium');
+  const address = words.pop().replace('https://help.example.org/', HOME);
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+  // A test has no screen, may be root, and looks in from outside; all else is as in the guide.
+  const ours = ['--headless=new', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  const kiosk = spawn(process.env.WAYMARK_CHROMIUM ?? chromium.executablePath(), [...words, ...ours, address]);
+  try {
+    const told = await new Promise((done, fail) => {
+      let text = '';
+      kiosk.on('exit', () => fail(new Error(`the browser ends: ${text}`)));
+      kiosk.stderr.on('data', (data) => {
+        text += data;
+        const found = /DevTools listening on (\S+)/.exec(text);
+        if (found) done(found[1]);
+      });
+    });
+    const seen = await chromium.connectOverCDP(told);
+    const pages = seen.contexts().flatMap((context) => context.pages());
+    const page = pages.find((page) => page.url() === address) ?? pages[0];
+    await state(page, 'app');
+    assert.equal(page.url(), address);
+    assert.ok(await page.locator('#kiosk .finish button').isVisible());
+    await seen.close();
+  } finally {
+    const ended = new Promise((done) => { kiosk.on('exit', done); });
+    kiosk.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
