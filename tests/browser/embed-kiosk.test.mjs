@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { accessible } from './axe.mjs';
 import { finger } from './hands.mjs';
 import { HOME, launch, open, state } from './open.mjs';
-import { act, asked, begin, put } from './walk.mjs';
+import { asked, begin, fetched, put } from './walk.mjs';
 import { languages, say } from './words.mjs';
 
 const GUIDE = readFileSync(new URL('../../docs/kiosk.md', import.meta.url), 'utf8');
@@ -178,7 +178,8 @@ test('editing the address does not end it, and the usual page leads to it', asyn
 });
 
 test('it speaks the language of the page', async () => {
-  const { page, context } = await kiosk();
+  const { page, context } = await open(browser, { path: 'kiosk.html' });
+  await fetched(page);
   for (const tag of languages()) {
     await page.locator(`main button[lang=${tag}]`).click();
     await page.locator('#kiosk').getByRole('button', { name: say(tag, 'kiosk-finish') }).waitFor();
