@@ -99,6 +99,9 @@ addEventListener('click', (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
 }, true);
+URL.createObjectURL = () => {
+  throw new Error('nothing is saved on a shared computer');
+};
 for (const kind of ['auxclick', 'contextmenu', 'dragstart', 'drop']) {
   addEventListener(kind, (event) => event.preventDefault(), true);
 }

@@ -150,6 +150,7 @@ test('nothing leads out, and large targets everywhere', async () => {
       for (const name of ['out', 'list', 'call', 'file']) document.getElementById(name).remove();
     });
     assert.equal(page.url(), `${HOME}kiosk.html`);
+    await assert.rejects(page.evaluate(() => URL.createObjectURL(new Blob(['x']))), /nothing is saved/);
   };
   page.on('download', () => assert.fail('something was downloaded'));
   await look();
@@ -187,6 +188,18 @@ test('it speaks the language of the page', async () => {
   await context.close();
 });
 
+/** The running browser, once it shows this address. A look that comes while a page is being made may hang, so it is tried anew. */
+async function lookIn(told, address) {
+  const list = new URL('/json/list', told.replace('ws:', 'http:'));
+  const there = async () => (await (await fetch(list)).json()).some(({ url, title }) => url === address && title === 'Waymark');
+  while (!(await there())) await new Promise((done) => { setTimeout(done, 100); });
+  for (let turn = 0; turn < 4; turn += 1) {
+    const seen = await chromium.connectOverCDP(told, { timeout: 6000 }).catch(() => null);
+    if (seen) return seen;
+  }
+  return assert.fail('the browser runs, and does not let itself be looked into');
+}
+
 test('the lines of the guide start it, and its policies are JSON', async () => {
   assert.ok(JSON.parse(block('json')).URLBlocklist.includes('*'));
   const words = block('sh').replaceAll('\\\n', ' ').trim().split(/\s+/);
@@ -206,7 +219,7 @@ test('the lines of the guide start it, and its policies are JSON', async () => {
         if (found) done(found[1]);
       });
     });
-    const seen = await chromium.connectOverCDP(told);
+    const seen = await lookIn(told, address);
     const pages = seen.contexts().flatMap((context) => context.pages());
     const page = pages.find((page) => page.url() === address) ?? pages[0];
     await state(page, 'app');

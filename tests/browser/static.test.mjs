@@ -65,6 +65,21 @@ for (const [name, damage] of Object.entries(DAMAGE)) {
   });
 }
 
+test('a line that stalls: after half a minute the page says so', async () => {
+  const { page, context } = await open(browser, {
+    before: async (page) => {
+      await page.clock.install();
+      await page.route('**/*.wasm', () => {});
+    },
+  });
+  await state(page, 'loading');
+  await helps(page);
+  await page.clock.fastForward(31_000);
+  await state(page, 'static');
+  await helps(page);
+  await context.close();
+});
+
 test('no boot: the page stays as it is', async () => {
   const { page, context } = await open(browser, { before: (page) => page.route('**/boot-*.js', (route) => route.abort()) });
   await helps(page);
