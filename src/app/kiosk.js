@@ -99,10 +99,13 @@ addEventListener('click', (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
 }, true);
-URL.createObjectURL = () => {
+function refuse() {
   throw new Error('nothing is saved on a shared computer');
-};
-for (const kind of ['auxclick', 'contextmenu', 'dragstart', 'drop']) {
+}
+URL.createObjectURL = refuse;
+// What is copied would wait there for the next person.
+if (navigator.clipboard) navigator.clipboard.writeText = async () => refuse();
+for (const kind of ['auxclick', 'contextmenu', 'copy', 'cut', 'dragstart', 'drop']) {
   addEventListener(kind, (event) => event.preventDefault(), true);
 }
 

@@ -151,6 +151,8 @@ test('nothing leads out, and large targets everywhere', async () => {
     });
     assert.equal(page.url(), `${HOME}kiosk.html`);
     await assert.rejects(page.evaluate(() => URL.createObjectURL(new Blob(['x']))), /nothing is saved/);
+    await assert.rejects(page.evaluate(() => navigator.clipboard.writeText('x')), /nothing is saved/);
+    assert.equal(await page.evaluate(() => document.body.dispatchEvent(new Event('copy', { cancelable: true }))), false);
   };
   page.on('download', () => assert.fail('something was downloaded'));
   await look();
