@@ -4,7 +4,7 @@
 
 use crate::fact::{Answer, FactId};
 use crate::order::by_key;
-use crate::rulebook::{Past, Relief, Status};
+use crate::rulebook::{Past, Status};
 use crate::screen::{Deadline, Finding, Outlook, Screener};
 
 /// More dates, gaps or papers than this no page holds.
@@ -42,30 +42,35 @@ pub struct Handoff {
 #[must_use]
 pub fn hand_off(screener: &Screener, chosen: &dyn Fn(FactId) -> bool) -> Handoff {
     let mut told = screener.clone();
-    let answered: Vec<FactId> = screener.answers().iter().map(|(fact, _)| fact).collect();
-    let kept = |fact: FactId| chosen(fact) && screener.answers().get(fact) != Some(&Answer::Skip);
-    for fact in answered.iter().filter(|fact| !kept(**fact)) {
-        told.answer(*fact, None);
+    for (fact, answer) in screener.answers().iter() {
+        if *answer == Answer::Skip || !chosen(fact) {
+            told.answer(fact, None);
+        }
     }
     let book = told.book();
     let screening = told.screening();
-    let open = |finding: &&Finding| {
+    let mut named: Vec<&Finding> = Vec::new();
+    let mut near: Vec<&Finding> = Vec::new();
+    for finding in &screening.findings {
         let line = finding.availability.and_then(|line| book.reliefs[finding.relief].availability.get(line));
-        line.is_none_or(|line| line.status != Status::Closed)
-    };
-    let with =
-        |outlook: Outlook| screening.findings.iter().filter(move |finding| finding.outlook == outlook).filter(open);
-    let may_fit: Vec<&Finding> = with(Outlook::MayFit).collect();
-    let mut near: Vec<&Finding> = with(Outlook::CannotTell).collect();
+        match finding.outlook {
+            _ if line.is_some_and(|line| line.status == Status::Closed) => {}
+            Outlook::MayFit => named.push(finding),
+            Outlook::CannotTell => near.push(finding),
+            _ => {}
+        }
+    }
+    let may_fit: Vec<usize> = named.iter().map(|finding| finding.relief).collect();
     near = by_key(near, |finding| finding.missing.len());
     near.truncate(MOST_UNDECIDED);
+    named.append(&mut near);
 
-    let mut dates: Vec<(Owner, Deadline)> = Vec::new();
+    let mut dates: Vec<(Owner, &Deadline)> = Vec::new();
     for shown in &screening.cautions {
-        dates.extend(shown.deadline.clone().map(|deadline| (Owner::Caution(shown.caution), deadline)));
+        dates.extend(shown.deadline.as_ref().map(|deadline| (Owner::Caution(shown.caution), deadline)));
     }
-    for finding in may_fit.iter().chain(&near) {
-        dates.extend(finding.deadlines.iter().map(|deadline| (Owner::Relief(finding.relief), deadline.clone())));
+    for finding in &named {
+        dates.extend(finding.deadlines.iter().map(|deadline| (Owner::Relief(finding.relief), deadline)));
     }
     dates.retain(|(_, deadline)| deadline.past != Past::Opens);
     // Stable: an alert names its day before the option that it belongs to.
@@ -75,30 +80,33 @@ pub fn hand_off(screener: &Screener, chosen: &dyn Fn(FactId) -> bool) -> Handoff
 
     let mut known = Vec::new();
     let mut gaps = Vec::new();
-    let asked = book.interview.sections.iter().flat_map(|section| &section.facts);
-    for fact in asked.filter(|fact| !told.is_parked(**fact)) {
-        match told.answers().get(*fact) {
-            Some(Answer::DontKnow) => gaps.push(*fact),
-            Some(answer) => known.push((*fact, answer.clone())),
-            None => {}
+    for section in &book.interview.sections {
+        for fact in section.facts.iter().filter(|fact| !told.is_parked(**fact)) {
+            match told.answers().get(*fact) {
+                Some(Answer::DontKnow) => gaps.push(*fact),
+                Some(answer) => known.push((*fact, answer.clone())),
+                None => {}
+            }
         }
     }
-    let wanted = may_fit.iter().chain(&near).flat_map(|finding| finding.open.iter().chain(&finding.missing));
-    for fact in wanted {
-        // What was left out on purpose is no gap.
-        if !gaps.contains(fact) && (told.answers().get(*fact).is_some() || !answered.contains(fact)) {
-            gaps.push(*fact);
+    let mut papers: Vec<String> = Vec::new();
+    for finding in named {
+        for list in [&finding.open, &finding.missing] {
+            for fact in list {
+                // What was left out on purpose is no gap.
+                if !gaps.contains(fact) && told.answers().get(*fact) == screener.answers().get(*fact) {
+                    gaps.push(*fact);
+                }
+            }
+        }
+        for paper in &book.reliefs[finding.relief].papers {
+            if !papers.contains(paper) {
+                papers.push(paper.clone());
+            }
         }
     }
     gaps.truncate(MOST_GAPS);
-
-    let mut papers: Vec<String> = Vec::new();
-    let reliefs = may_fit.iter().chain(&near).map(|finding| &book.reliefs[finding.relief]);
-    for paper in reliefs.flat_map(|relief: &Relief| &relief.papers) {
-        if !papers.contains(paper) {
-            papers.push(paper.clone());
-        }
-    }
     papers.truncate(MOST_PAPERS);
-    Handoff { dates, known, gaps, papers, may_fit: may_fit.iter().map(|finding| finding.relief).collect() }
+    let dates = dates.into_iter().map(|(owner, deadline)| (owner, deadline.clone())).collect();
+    Handoff { dates, known, gaps, papers, may_fit }
 }

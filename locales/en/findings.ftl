@@ -175,3 +175,29 @@ sheet-calls = Who to call
 sheet-notes = Notes
 sheet-nothing = Nothing yet.
 sheet-made = Made on { $today } with rules checked on { $checked }.
+
+## Other ways to take the sheet along
+
+hand-title = Other ways to take it along
+hand-text = As text, to copy or send
+hand-copy = Copy the text
+hand-copied = Copied. It stays in this phone’s memory until you copy something else.
+hand-not-copied = The page may not copy here. Press and hold the text to copy it.
+hand-save = Save as a file
+hand-saved = The file “{ $file }” is with your downloads. Anyone who opens this phone can find it until you delete it.
+hand-text-safe = A message can be read on both phones. Send it only to someone you trust.
+hand-code = As a code, for your helper’s phone
+hand-code-what = Your helper points a phone’s camera at it and reads the text there. It does not go over the internet.
+hand-code-name = The text as a code for a camera
+hand-code-part = Code { $part }
+hand-code-next = Next code
+hand-code-left = The papers to bring and the numbers to call are not in it.
+hand-code-english = Both languages do not fit, so only the English half is in it.
+hand-code-safe = Show it only to your helper. On the other phone, choose “copy” and not “search”: a search sends the text away.
+hand-dates = The dates, for your calendar
+hand-dates-what = Each day is called “{ $title }” and says nothing else. Your phone reminds you a week before and a day before.
+hand-dates-save = Save the dates
+hand-dates-safe = If others can see your calendar, they will see these days.
+# The name of a day in a calendar that others may see. It must tell nothing.
+hand-date = Date to keep
+hand-failed = That does not work here. You can still print the page or copy it by hand.

@@ -186,3 +186,29 @@ service-self-help = Help for people without a lawyer
 service-case-status = Court dates
 service-enforcement = Reporting officers in your area
 service-referral = Finding you someone
+
+## Whether an office is on the lists. It never says that someone is a fraud.
+
+check = Is an office on the government’s lists?
+check-open = Look for an office by its name
+check-what = Look for the name of an office in the lists of the Department of Justice. It is done on this page. What you type is not sent.
+check-waits = The lists are on their way.
+check-name = The office’s name, or part of it
+check-state = State
+check-state-any = Any state
+check-found = On the lists: { $count }
+check-compare = Compare the whole name, the city and the phone number. Someone else may use a name like it. Call the number that you see here, not the one on a card or an ad.
+check-more = Show more
+check-none = That name is not in our copy of the lists.
+check-none-what = This alone does not mean that something is wrong. The name may be written another way, our copy may be old, and a lawyer does not have to be on these lists. Before you pay or sign, see below how to check.
+check-near = The names most like it:
+check-undated = From a list with no date
+check-lists = What this page has:
+check-means = What being on a list means
+check-means-listed = *Pro Bono List:* the immigration courts name the office for free help. It may not have room for you.
+check-means-recognized = *Recognized organization:* people there whom the government has accredited may help with immigration papers. They may charge a fee.
+check-means-not = It does not mean that anyone vouches for the office, or that everyone who works there may give advice. Ask: “Are you a lawyer, or accredited by the Department of Justice?”
+check-other = How to check someone who is not here
+check-other-lawyer = *A lawyer:* ask for the full name, the state and the bar number. Then look the name up with that state’s bar, on its own page or by phone. A lawyer of any state may help with immigration.
+check-other-representative = *Not a lawyer:* ask for the letter of the Department of Justice with the name and an end date. The newest lists are at justice.gov/eoir/recognition-accreditation-roster-reports.
+check-other-court = The courts also name people who may not work there now: justice.gov/eoir/list-of-currently-disciplined-practitioners.

@@ -187,3 +187,29 @@ sheet-calls = A quién llamar
 sheet-notes = Notas
 sheet-nothing = Nada todavía.
 sheet-made = Hecho el { $today } con reglas revisadas el { $checked }.
+
+## Otras maneras de llevarla
+
+hand-title = Otras maneras de llevarla
+hand-text = Como texto, para copiar o enviar
+hand-copy = Copiar el texto
+hand-copied = Copiado. Se queda en la memoria de este teléfono hasta que usted copie otra cosa.
+hand-not-copied = Aquí la página no puede copiar. Mantenga el dedo sobre el texto para copiarlo.
+hand-save = Guardar como archivo
+hand-saved = El archivo “{ $file }” está en sus descargas. Quien abra este teléfono lo puede encontrar hasta que usted lo borre.
+hand-text-safe = Un mensaje se puede leer en los dos teléfonos. Envíelo solo a alguien de confianza.
+hand-code = Como código, para el teléfono de quien le ayuda
+hand-code-what = Quien le ayuda apunta la cámara de su teléfono y lee el texto allí. No pasa por internet.
+hand-code-name = El texto como código para una cámara
+hand-code-part = Código { $part }
+hand-code-next = Código siguiente
+hand-code-left = No contiene los papeles para llevar ni los números para llamar.
+hand-code-english = Los dos idiomas no caben, así que solo contiene la mitad en inglés.
+hand-code-safe = Muéstrelo solo a quien le ayuda. En el otro teléfono, elija “copiar” y no “buscar”: una búsqueda envía el texto a otro lado.
+hand-dates = Las fechas, para su calendario
+hand-dates-what = Cada día se llama “{ $title }” y no dice nada más. Su teléfono le avisa una semana antes y un día antes.
+hand-dates-save = Guardar las fechas
+hand-dates-safe = Si otras personas pueden ver su calendario, verán estos días.
+# El nombre de un día en un calendario que otros pueden ver. No debe decir nada.
+hand-date = Fecha para recordar
+hand-failed = Eso no funciona aquí. Todavía puede imprimir la hoja o copiarla a mano.

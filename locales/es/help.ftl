@@ -186,3 +186,29 @@ service-self-help = Ayuda para personas sin abogado
 service-case-status = Fechas de la corte
 service-enforcement = Avisar sobre agentes en su zona
 service-referral = Le ayudan a encontrar a alguien
+
+## Si una oficina está en las listas. Nunca dice que alguien es un fraude.
+
+check = ¿Está una oficina en las listas del gobierno?
+check-open = Buscar una oficina por su nombre
+check-what = Busque el nombre de una oficina en las listas del Departamento de Justicia. Se hace en esta página. Lo que usted escribe no se envía.
+check-waits = Las listas ya vienen.
+check-name = El nombre de la oficina, o una parte
+check-state = Estado
+check-state-any = Cualquier estado
+check-found = En las listas: { $count }
+check-compare = Compare el nombre completo, la ciudad y el teléfono. Otra persona puede usar un nombre parecido. Llame al número que ve aquí, no al de una tarjeta o un anuncio.
+check-more = Mostrar más
+check-none = Ese nombre no está en nuestra copia de las listas.
+check-none-what = Eso solo no quiere decir que algo esté mal. El nombre puede estar escrito de otra manera, nuestra copia puede ser vieja, y un abogado no tiene que estar en estas listas. Antes de pagar o firmar, vea abajo cómo averiguar.
+check-near = Los nombres más parecidos:
+check-undated = De una lista sin fecha
+check-lists = Lo que tiene esta página:
+check-means = Qué significa estar en una lista
+check-means-listed = *Pro Bono List:* las cortes de inmigración nombran la oficina para ayuda gratis. Puede que no tenga lugar para usted.
+check-means-recognized = *Organización reconocida:* las personas que el gobierno ha acreditado allí pueden ayudar con papeles de inmigración. Pueden cobrar.
+check-means-not = No significa que alguien responda por la oficina, ni que todos los que trabajan allí puedan dar consejos. Pregunte: “¿Es usted abogado, o está acreditado por el Departamento de Justicia?”
+check-other = Cómo averiguar de alguien que no está aquí
+check-other-lawyer = *Un abogado:* pida el nombre completo, el estado y el número de la barra. Luego busque el nombre en la barra de abogados de ese estado, en su propia página o por teléfono. Un abogado de cualquier estado puede ayudar con inmigración.
+check-other-representative = *Si no es abogado:* pida la carta del Departamento de Justicia con el nombre y la fecha en que termina. Las listas más nuevas están en justice.gov/eoir/recognition-accreditation-roster-reports.
+check-other-court = Las cortes también nombran a personas que ahora no pueden trabajar allí: justice.gov/eoir/list-of-currently-disciplined-practitioners.

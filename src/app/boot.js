@@ -162,6 +162,19 @@ async function program(files) {
   return import('./waymark.js');
 }
 
+// The ways to take the sheet along are asked for like the program, but only when it is there.
+async function ways(files) {
+  const link = document.querySelector('link[rel=modulepreload]')?.cloneNode();
+  if (link?.relList.supports('modulepreload')) {
+    await new Promise((done, fail) => {
+      document.head.append(Object.assign(link, { href: files.hand.url, integrity: files.hand.integrity, onload: done, onerror: fail }));
+    });
+  } else {
+    await get(files.hand);
+  }
+  return import('./hand.js');
+}
+
 // All that the program was given. A fresh one is given the same, and nothing is fetched again.
 const held = { glue: null, rules: null, tags: [], words: new Map(), offices: null };
 
@@ -205,9 +218,13 @@ async function fetchRest(files, tag) {
   }
   const providers = await again(() => bytes(files.providers));
   const zips = await again(() => bytes(files.zips));
-  if (providers === null || zips === null) return;
-  held.offices = [providers, zips];
-  held.glue.give_directory(providers, zips);
+  if (providers !== null && zips !== null) {
+    held.offices = [providers, zips];
+    held.glue.give_directory(providers, zips);
+  }
+  const code = await again(() => bytes(files.code));
+  const hand = await again(() => ways(files));
+  await hand?.begin(held.glue, code).catch(() => {});
 }
 
 function giveLocale(tag, words) {

@@ -7,6 +7,7 @@ mod browser;
 mod countries;
 mod draft;
 mod draw;
+pub mod hand;
 mod help_state;
 mod marks;
 mod parts;
@@ -215,6 +216,7 @@ fn draw_screen(pen: &mut draw::Pen<'_>) {
         (None, Screen::Findings) => screens::findings(pen),
         (None, Screen::Finding(relief)) => screens::finding(pen, *relief),
         (None, Screen::Help(service)) => screens::help(pen, *service),
+        (None, Screen::Check) => screens::check(pen),
         (None, Screen::Sheet) => screens::sheet(pen),
     }
 }

@@ -32,13 +32,15 @@ pub(crate) enum Screen {
     Finding(usize),
     /// Who can help; with the kind of case to look for first, if the way here tells.
     Help(Option<Service>),
+    /// Whether an office is on the lists.
+    Check,
     Sheet,
 }
 
 impl Screen {
     /// Whether it says what is fetched after the questions.
     pub(crate) fn is_late(&self) -> bool {
-        matches!(self, Screen::Alert(_) | Screen::Findings | Screen::Finding(_) | Screen::Help(_) | Screen::Sheet)
+        !matches!(self, Screen::Welcome | Screen::Before | Screen::Question(_) | Screen::Review)
     }
 }
 

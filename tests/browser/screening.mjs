@@ -17,8 +17,12 @@ export async function screening(walk, zip) {
   await hand.type(page, 'zip', zip);
   await hand.press(page, say('help-zip-show'));
   assert.ok((await page.locator('article.card').count()) >= 5, 'no offices are shown');
+  await press('check-open');
+  await hand.type(page, 'office', say('fact-birth-date'));
+  await press('app-back');
   await press('app-back');
   await press('findings-sheet');
+  await unfold(page);
   await press('app-back');
   await press('findings-review');
   for (const other of [tag === 'en' ? 'es' : 'en', tag]) {

@@ -109,6 +109,13 @@ async function help(walk, press, see) {
     await unfold(page);
     await see(`help, ${name}`);
   }
+  await press('check-open');
+  await see('check');
+  for (const [name, typed] of [['found', 'catholic'], ['not found', 'xyzzy']]) {
+    await hand.type(page, 'office', typed);
+    await see(`check, ${name}`);
+  }
+  await press('app-back');
   await press('app-back');
 }
 

@@ -22,7 +22,7 @@ export async function enter(browser, { name, tag = 'en', hand, arrived = fetched
 
 /** Waits until the files that come while idle are there. */
 export async function fetched(page) {
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('zips-') && responseEnd > 0));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('hand-') && responseEnd > 0));
   await page.waitForLoadState('networkidle');
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::{Parser, Payload};
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -19,10 +20,32 @@ pub(crate) enum Profile {
 pub(crate) struct Program {
     pub(crate) glue: String,
     pub(crate) wasm: Vec<u8>,
+    /// The small program beside it, which draws codes.
+    pub(crate) code: Vec<u8>,
 }
 
-/// Builds the app.
+/// Builds the app, and the small program beside it.
 pub(crate) fn compile(root: &Path, profile: Profile) -> Result<Program, String> {
+    let (glue, wasm) = build(root, profile, "waymark", &[])?;
+    Ok(Program { glue, wasm, code: code(root, profile)? })
+}
+
+/// The program that draws codes. It asks nothing of a browser, and so needs no JavaScript beside it.
+fn code(root: &Path, profile: Profile) -> Result<Vec<u8>, String> {
+    let (_, wasm) = build(root, profile, "code", &["--no-default-features", "--features", "code"])?;
+    let parts = Parser::new(0).parse_all(&wasm).filter_map(Result::ok);
+    let asked = parts.filter_map(|part| if let Payload::ImportSection(section) = part { Some(section) } else { None });
+    let names: Vec<&str> =
+        asked.flat_map(|asked| asked.into_imports()).filter_map(|one| Some(one.ok()?.name)).collect();
+    // Every program of wasm-bindgen asks this when it starts. `src/app/hand/begin.js` does nothing on it.
+    if names == ["__wbindgen_init_externref_table"] {
+        return Ok(wasm);
+    }
+    Err(format!("`src/app/code.rs` asks {} of the browser: let only numbers pass in and out.", names.join(", ")))
+}
+
+/// A program, and the JavaScript that joins it to the page.
+fn build(root: &Path, profile: Profile, bin: &str, features: &[&str]) -> Result<(String, Vec<u8>), String> {
     let sysroot = rustc(&["--print", "sysroot"])?;
     have_target(Path::new(sysroot.trim()))?;
     let name = match profile {
@@ -31,7 +54,8 @@ pub(crate) fn compile(root: &Path, profile: Profile) -> Result<Program, String> 
     };
     let mut cargo = cargo();
     cargo
-        .args(["build", "--quiet", "--package", "waymark", "--bin", "waymark"])
+        .args(["build", "--quiet", "--package", "waymark", "--bin", bin])
+        .args(features)
         .args(["--target", TARGET, "--profile", name])
         .current_dir(root);
     if profile == Profile::Release {
@@ -39,11 +63,11 @@ pub(crate) fn compile(root: &Path, profile: Profile) -> Result<Program, String> 
         cargo.env("CARGO_ENCODED_RUSTFLAGS", remap(root, sysroot.trim())?);
     }
     run(&mut cargo, "The app does not compile: see above.")?;
-    bind(&target_folder(root).join(TARGET).join(name).join("waymark.wasm"))
+    bind(&target_folder(root).join(TARGET).join(name).join(bin).with_extension("wasm"))
 }
 
 /// Joins the program to JavaScript, in this process: no other tool can be of another version.
-fn bind(wasm: &Path) -> Result<Program, String> {
+fn bind(wasm: &Path) -> Result<(String, Vec<u8>), String> {
     let told = |error| format!("wasm-bindgen refuses the program: {error:#}.");
     let mut bindgen = Bindgen::new();
     bindgen.web(true).map_err(told)?;
@@ -62,7 +86,7 @@ fn bind(wasm: &Path) -> Result<Program, String> {
             "A crate brings its own JavaScript, which the page's policy forbids: find it with `cargo tree`.".to_owned()
         );
     }
-    Ok(Program { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok((output.js().to_owned(), output.wasm_mut().emit_wasm()))
 }
 
 /// Where cargo puts what it builds.

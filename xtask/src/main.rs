@@ -10,6 +10,7 @@ mod directory;
 mod dist;
 mod fuzz;
 mod fuzz_seeds;
+mod hand;
 mod hostile;
 mod languages;
 mod list;

@@ -28,6 +28,9 @@ pub(crate) struct Parts {
     pub(crate) locales: Vec<(String, [File; 2])>,
     pub(crate) providers: File,
     pub(crate) zips: File,
+    /// What comes last: the ways to take the sheet along, and the program that draws codes.
+    pub(crate) hand: File,
+    pub(crate) code: File,
 }
 
 /// The pages: the start, and for each language the help and the privacy page; the list of offices.
@@ -158,7 +161,7 @@ impl Parts {
         [&self.style, &self.boot, &self.site, &self.embed, &self.kiosk, &self.glue, &self.wasm, &self.rules]
             .into_iter()
             .chain(locales)
-            .chain([&self.providers, &self.zips])
+            .chain([&self.providers, &self.zips, &self.hand, &self.code])
     }
 }
 
@@ -173,6 +176,8 @@ fn manifest(parts: &Parts) -> String {
         "locales": locales.collect::<Map<String, Value>>(),
         "providers": entry(&parts.providers),
         "zips": entry(&parts.zips),
+        "hand": entry(&parts.hand),
+        "code": entry(&parts.code),
     })
     .to_string()
 }

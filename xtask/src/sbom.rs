@@ -34,7 +34,8 @@ struct Inside {
 pub(crate) fn file(root: &Path) -> Result<File, String> {
     let mut cargo = cargo();
     cargo
-        .args(["tree", "--locked", "--package", "waymark", "--target", TARGET, "--edges", "normal,no-proc-macro"])
+        .args(["tree", "--locked", "--package", "waymark", "--target", TARGET, "--features", "code"])
+        .args(["--edges", "normal,no-proc-macro"])
         .args(["--prefix", "depth", "--format", "|{p}|{l}"])
         .current_dir(root);
     let output = cargo.output().map_err(|error| format!("Cannot run cargo: {error}."))?;

@@ -3,7 +3,7 @@
 use crate::compile::{Profile, Program, compile};
 use crate::pack::{File, lean};
 use crate::page::{Parts, headers, pages};
-use crate::{bundle, directory, locales, one_file, read};
+use crate::{bundle, directory, hand, locales, one_file, read};
 use std::collections::BTreeSet;
 use std::path::Path;
 use waymark::Rulebook;
@@ -42,9 +42,15 @@ pub(crate) fn site(root: &Path, profile: Profile) -> Result<Site, String> {
 pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site, String> {
     let glue = File::hashed("waymark", "js", lean(&program.glue).into_bytes());
     let boot = read(&root.join("src/app/boot.js"))?;
-    let named = boot.replace("'./waymark.js'", &format!("'./{}'", glue.name));
-    if named == boot {
-        return Err("`src/app/boot.js` no longer imports './waymark.js': write it like that, so that the build can put in the name.".to_owned());
+    let hand = File::hashed("hand", "js", lean(&hand::hand(root)?).into_bytes());
+    let mut named = boot;
+    for (name, file) in [("'./waymark.js'", &glue), ("'./hand.js'", &hand)] {
+        if !named.contains(name) {
+            return Err(format!(
+                "`src/app/boot.js` no longer imports {name}: write it like that, so that the build can put in the name."
+            ));
+        }
+        named = named.replace(name, &format!("'./{}'", file.name));
     }
     let style = ["src/app/style.css", "src/app/static.css"].map(|path| read(&root.join(path)));
     let style = style.into_iter().collect::<Result<String, String>>().map(|style| lean(&style))?;
@@ -67,6 +73,8 @@ pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site
             .collect(),
         providers: File::hashed("providers", "bin", data.offices),
         zips: File::hashed("zips", "bin", data.zips),
+        hand,
+        code: File::hashed("code", "wasm", program.code),
     };
     let mut files = pages(root, &parts, &data.providers)?;
     files.push(File { name: SITE.to_owned(), bytes: b"{}\n".to_vec() });
@@ -114,7 +122,7 @@ impl Parts {
         [self.style, self.boot, self.site, self.embed, self.kiosk, self.glue, self.wasm, self.rules]
             .into_iter()
             .chain(locales)
-            .chain([self.providers, self.zips])
+            .chain([self.providers, self.zips, self.hand, self.code])
     }
 }
 

@@ -65,7 +65,9 @@ fn clippy() -> Result<(), String> {
     let native = ["clippy", "--quiet", "--workspace", "--all-targets"];
     with_cargo(&[&native[..], &STRICT].concat(), failed)?;
     let wasm = ["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "--bin", "waymark"];
-    with_cargo(&[&wasm[..], &STRICT].concat(), failed)
+    with_cargo(&[&wasm[..], &STRICT].concat(), failed)?;
+    let code = ["clippy", "--quiet", "--no-default-features", "--features", "code", "--bin", "code"];
+    with_cargo(&[&code[..], &STRICT].concat(), failed)
 }
 
 /// Folders of this machine must not stand in the program.

@@ -2,6 +2,7 @@
 
 mod alert;
 mod before;
+mod check;
 mod erase;
 mod finding;
 mod findings;
@@ -15,6 +16,7 @@ mod welcome;
 
 pub(super) use alert::alert;
 pub(super) use before::before;
+pub(super) use check::check;
 pub(super) use erase::erase;
 pub(super) use finding::finding;
 pub(super) use findings::findings;

@@ -7,6 +7,7 @@ mod search;
 
 use crate::app::draw::Pen;
 use crate::app::parts::list_of;
+use crate::app::state::{Action, Screen};
 use crate::place::{Directory, List, Service, is_stale};
 use chrono::NaiveDate;
 
@@ -31,6 +32,7 @@ pub(crate) fn help(pen: &mut Pen<'_>, case: Option<Service>) {
             pen.with(directory, offices::court);
             lines::lines(pen);
             know::know(pen);
+            pen.button("button.btn", None, "check-open", Action::Open(Screen::Check));
             notes(pen);
             pen.with(directory, old_lists);
             pen.say_in("p.small soft", "help-zip-credit");

@@ -37,6 +37,8 @@ pub(crate) fn sheet(pen: &mut Pen<'_>) {
             });
             pen.say_in("p.small soft", "sheet-safe");
         });
+        // `hand.js` fills this place with other ways to take the page along.
+        pen.el("section.flow part screen", |pen| pen.attr("id", "hand"));
     });
 }
 

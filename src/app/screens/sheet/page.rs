@@ -29,7 +29,8 @@ pub(super) fn page(pen: &mut Pen<'_>, handoff: &Handoff) {
                 }
             });
         });
-        pair(pen, "div.pair", &|pen| {
+        // What is the same for many people is left out of a code, where there is little room.
+        pair(pen, "div.pair common", &|pen| {
             list(pen, "sheet-papers", "ul.dots boxes", handoff.papers.is_empty(), &|pen| {
                 for paper in &handoff.papers {
                     pen.say_in("li", &format!("paper-{paper}"));
@@ -110,7 +111,10 @@ fn date(pen: &mut Pen<'_>, owner: Owner, deadline: &Deadline) {
     };
     pen.el("p", |pen| {
         pen.el("b", |pen| {
-            pen.text(&pen.words.day(deadline.safe));
+            pen.el("time", |pen| {
+                pen.attr_of("datetime", deadline.safe.to_string());
+                pen.text(&pen.words.day(deadline.safe));
+            });
             pen.text(": ");
         });
         pen.say(&message);
@@ -144,7 +148,7 @@ fn calls(pen: &mut Pen<'_>) {
     let near: Vec<Near<'_>> =
         directory.zip(place).map(|(all, place)| all.nearest(place.point, &filter, 1)).unwrap_or_default();
     let office = near.first().and_then(|near| Some((near.provider, near.provider.phones.first()?)));
-    pair(pen, "div.pair", &|pen| {
+    pair(pen, "div.pair common", &|pen| {
         pen.say_in("h2", "sheet-calls");
         if let Some((office, phone)) = office {
             pen.el("p", |pen| {
