@@ -77,17 +77,20 @@ fn interviews_find_what_all_answers_find() {
         interviews
     });
     let cost = interviews::cost(&book, &people, &together, &greedy);
-    common::figure(&format!(
-        "{} people: median {} questions, at most {} ({}); mean {:.1} together, {:.1} greedy; \
+    common::figure(
+        "short",
+        &format!(
+            "{} people: median {} questions, at most {} ({}); mean {:.1} together, {:.1} greedy; \
          decided after 10, 20, 30: {:.0?} %.",
-        people.len(),
-        cost.median,
-        cost.most.0,
-        cost.most.1,
-        cost.together,
-        cost.greedy,
-        cost.decided,
-    ));
+            people.len(),
+            cost.median,
+            cost.most.0,
+            cost.most.1,
+            cost.together,
+            cost.greedy,
+            cost.decided,
+        ),
+    );
     none_wrong(&wrong);
     assert!(people.len() >= 25, "there should be at least 25 people, there are {}", people.len());
     assert!(
@@ -125,6 +128,9 @@ fn no_question_is_useless() {
             wrong.push(format!("{}: question {place}, `{id}`, can change {most:?}", person.name));
         }
     }
-    common::figure(&format!("{} of {questions} questions asked of them could not change a finding.", wrong.len()));
+    common::figure(
+        "short",
+        &format!("{} of {questions} questions asked of them could not change a finding.", wrong.len()),
+    );
     none_wrong(&wrong);
 }

@@ -1,5 +1,5 @@
 // Accessible: what axe.test.mjs shows of the page from left to right holds from right to left, and in forced colours.
-// Besides, on every screen: every target is large enough, nothing moves, and one heading has the focus.
+// Besides, on every screen: targets are large enough, nothing moves, there is one heading, and no box is helped with.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -40,17 +40,17 @@ for (const [name, look] of Object.entries(LOOKS)) {
   });
 }
 
-test('what is too small, what moves and what is headless is found', async () => {
+test('what is too small, moves, has two headings or is helped with is found', async () => {
   const { page, context } = await open(browser);
   await state(page, 'app');
   assert.deepEqual(await wrongs(page, 'ltr'), []);
   await page.evaluate(() => {
     const small = Object.assign(document.createElement('button'), { textContent: 'Small' });
     Object.assign(small.style, { height: '20px', minHeight: '0', padding: '0', transition: 'color 1s' });
-    document.querySelector('main').append(small, document.createElement('h1'));
+    document.querySelector('main').append(small, document.createElement('h1'), document.createElement('textarea'));
   });
   const told = (await wrongs(page, 'rtl')).join('\n');
-  for (const what of [/button .*20 px/, /moves/, /2 headings/, /ltr/]) assert.match(told, what);
+  for (const what of [/button .*20 px/, /moves/, /2 headings/, /ltr/, /a browser helps/]) assert.match(told, what);
   await context.close();
 });
 
@@ -68,6 +68,10 @@ function wrongs(page, direction) {
     for (const one of document.querySelectorAll('#app, #app *')) {
       const { transitionDuration, animationName } = getComputedStyle(one);
       if (transitionDuration !== '0s' || animationName !== 'none') told.push(`${one.localName} ${one.className} moves`);
+    }
+    for (const box of document.querySelectorAll('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')) {
+      const helped = Object.entries({ autocomplete: 'off', spellcheck: 'false', translate: 'no' }).filter(([name, value]) => box.getAttribute(name) !== value);
+      if (helped.length) told.push(`a browser helps with ${box.id}: ${helped}`);
     }
     const headings = [...document.querySelectorAll('#app h1')].filter((one) => one.checkVisibility());
     if (headings.length !== 1) told.push(`${headings.length} headings`);

@@ -66,8 +66,14 @@ pub(crate) fn lines<T: ToString>(items: &[T]) -> String {
     items.iter().map(|item| item.to_string() + "\n").collect()
 }
 
-/// Prints a figure also when the test passes: `println!` is held back then, what goes to the stream itself is not.
-pub(crate) fn figure(text: &str) {
+/// Prints the figure of a promise of `docs/promises.md`, by its name, and keeps it where `cargo xtask test` says.
+///
+/// It is printed also when the test passes: `println!` is held back then, what goes to the stream itself is not.
+pub(crate) fn figure(promise: &str, text: &str) {
     use std::io::Write;
-    let _ = writeln!(std::io::stdout(), "\n{text}");
+    let line = format!("figure {promise}: {text}");
+    let _ = writeln!(std::io::stdout(), "\n{line}");
+    let Some(path) = std::env::var_os("WAYMARK_FIGURES") else { return };
+    let kept = std::fs::OpenOptions::new().append(true).create(true).open(path);
+    kept.and_then(|mut file| writeln!(file, "{line}")).expect("the figure can be kept");
 }

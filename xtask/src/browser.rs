@@ -2,7 +2,7 @@
 
 use crate::compile::run;
 use crate::server::{Keep, listen, start};
-use crate::{hostile, one_file, root};
+use crate::{hostile, one_file, promises, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -31,6 +31,7 @@ pub(crate) fn run_tests() -> Result<(), String> {
     start(listener, hostile, Keep::AsDeployed);
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).args(test_files(&folder)).current_dir(&folder);
+    node.env("WAYMARK_FIGURES", promises::file());
     node.env("WAYMARK_URL", &address).env("WAYMARK_HOSTILE_URL", hostile_address).env("WAYMARK_HOSTILE_SOURCE", source);
     if let Some(path) = browser {
         println!("The browser is `{}`.", path.display());

@@ -19,6 +19,7 @@ mod one_file;
 mod pack;
 mod page;
 mod place_in_file;
+mod promises;
 mod sbom;
 mod screen_file;
 mod serve;
@@ -47,8 +48,9 @@ Usage: cargo xtask <verb>
   check               read all rules, words and cases, and print everything that is wrong with them
   screen --answers FILE [--today DAY]
                       read one person's answers from a file, and print the findings
-  test [--only STEP] [--twice]
-                      run every check there is; `--twice` also builds in two folders and compares
+  test [--only STEP] [--twice] [--write-promises]
+                      run every check there is; `--twice` also builds in two folders and compares;
+                      `--write-promises` writes what was measured into docs/promises.md
   bench               measure the engine beside its limit, native and in wasm
   fuzz [TARGET] [--minutes N] [--seeds]
                       throw changed input at everything that reads a file, N minutes each (5);

@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::dist::folder;
+use crate::promises;
 use std::path::Path;
 
 /// A limit on the brotli size of some files together.
@@ -68,7 +69,8 @@ pub(crate) fn size(out: &Path) -> Result<(), String> {
         if index == 1 {
             sum += largest;
         }
-        println!("{:>9} of {} KB: {}", kb(sum), budget.bytes / 1000, budget.what);
+        let told = format!("{} of {} KB: {}", kb(sum), budget.bytes / 1000, budget.what);
+        promises::figure("small", &told)?;
         if sum > budget.bytes {
             over.push(budget.what);
         }

@@ -2,7 +2,7 @@
 
 use crate::compile::{cargo, run, target_folder};
 use crate::dist::dist;
-use crate::{browser, check, fuzz, root, size, supply, supply_imports};
+use crate::{browser, check, fuzz, promises, root, size, supply, supply_imports};
 use std::path::Path;
 use std::process::Command;
 
@@ -16,7 +16,7 @@ pub(crate) struct Step {
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// Every step of a usual run.
-pub(crate) const STEPS: [Step; 13] = [
+pub(crate) const STEPS: [Step; 14] = [
     Step {
         name: "fmt",
         what: "the code is formatted",
@@ -45,6 +45,7 @@ pub(crate) const STEPS: [Step; 13] = [
         run: || with_cargo(&["test", "--quiet", "--workspace", "--no-default-features"], "A test fails: see above."),
     },
     Step { name: "check", what: "the rules are sound", run: check::check },
+    Step { name: "promises", what: "every promise has its test", run: promises::check },
     Step { name: "fuzz", what: "bad input is refused, quickly and without a crash", run: fuzz::short },
     Step { name: "dist", what: "the finished page", run: || dist(&root(), &root().join("dist"), true) },
     Step { name: "size", what: "the page is small", run: || size::size(&root().join("dist")) },
@@ -57,7 +58,7 @@ pub(crate) const STEPS: [Step; 13] = [
 pub(crate) const TWICE: Step = Step { name: "twice", what: "another folder gives the same bytes", run: twice };
 
 fn with_cargo(words: &[&str], failed: &str) -> Result<(), String> {
-    run(cargo().args(words).current_dir(root()), failed)
+    run(cargo().args(words).current_dir(root()).env("WAYMARK_FIGURES", promises::file()), failed)
 }
 
 fn clippy() -> Result<(), String> {

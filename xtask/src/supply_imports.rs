@@ -2,7 +2,7 @@
 //!
 //! A line is a name and what the JavaScript beside the program does for it. The program has no other way out.
 
-use crate::{read, root};
+use crate::{promises, read, root};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use wasmparser::{Parser, Payload, TypeRef};
@@ -26,8 +26,8 @@ pub(crate) fn imports() -> Result<(), String> {
     let new: Vec<&str> = found.iter().map(String::as_str).filter(|line| !known.contains(line)).collect();
     let gone: Vec<&str> = known.into_iter().filter(|line| !found.contains(*line)).collect();
     if new.is_empty() && gone.is_empty() {
-        println!("The program asks {} things of a browser, all in `{LIST}`.", found.len());
-        return Ok(());
+        let told = format!("the program asks {} things of a browser, all in `{LIST}`", found.len());
+        return promises::figure("no-way-out", &told);
     }
     Err(format!(
         "The program asks other things of a browser than `{LIST}` says.\nNew: {}\nGone: {}\nMake sure that nothing new sends, stores or opens anything; then run `UPDATE_EXPECT=1 cargo xtask test --only imports`.",

@@ -1,6 +1,7 @@
 //! Test: every check there is, one after the other, until one fails.
 
 use crate::args::Args;
+use crate::promises;
 use crate::steps::{STEPS, Step, TWICE};
 use std::time::Instant;
 
@@ -9,6 +10,7 @@ pub(crate) fn run(words: Vec<String>) -> Result<(), String> {
     let mut args = Args::new(words);
     let only = args.value("--only")?;
     let twice = args.flag("--twice");
+    let write = args.flag("--write-promises");
     args.end()?;
     let mut steps: Vec<&Step> = STEPS.iter().collect();
     if twice || only.as_deref() == Some(TWICE.name) {
@@ -21,7 +23,10 @@ pub(crate) fn run(words: Vec<String>) -> Result<(), String> {
             return Err(format!("There is no step `{name}`: name one of {}.", names.join(", ")));
         }
     }
-    all(&steps)
+    // Figures of an earlier run are no figures of this one.
+    let _ = std::fs::remove_file(promises::file());
+    all(&steps)?;
+    if write { promises::write() } else { Ok(()) }
 }
 
 /// Runs the steps. The error is the summary.
