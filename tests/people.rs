@@ -10,6 +10,8 @@ mod expect;
 mod interviews;
 #[path = "people/person.rs"]
 mod person;
+#[path = "people/promises.rs"]
+mod promises;
 
 use interviews::{Interview, interview};
 use waymark::interview::Order;

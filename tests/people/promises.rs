@@ -1,9 +1,6 @@
 //! Promises that no other test proves by itself: rules that are too old say so, and every finding says why.
 
-mod common;
-#[path = "people/person.rs"]
-mod person;
-
+use crate::{common, person};
 use std::rc::Rc;
 use waymark::{Day, Outlook, Screener};
 
@@ -43,10 +40,7 @@ fn every_finding_says_why() {
     let book = common::book();
     let (mut findings, mut reasons) = (0, 0);
     for person in person::everyone(&book) {
-        let mut screener = Screener::new(Rc::clone(&book), person.today);
-        for (fact, answer) in person.answers.iter() {
-            screener.answer(fact, Some(answer.clone()));
-        }
+        let screener = person.known(&book);
         for finding in screener.screening().findings {
             let id = &book.reliefs[finding.relief].id;
             let says = match finding.outlook {
