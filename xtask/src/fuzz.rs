@@ -138,7 +138,7 @@ fn one(name: &str, command: &mut Command, folder: &Path) -> Result<u64, String> 
     let lines: Vec<&str> = said.lines().collect();
     let end = lines[lines.len().saturating_sub(30)..].join("\n");
     Err(format!(
-        "{end}\nThe fuzz target `{name}` fails. Mend it, and keep the input that the last lines name as fuzz/seeds/{name}/….found, where it is run each time."
+        "{end}\nThe fuzz target `{name}` fails ({status}). Mend it, and keep the input that the last lines name as fuzz/seeds/{name}/….found, where it is run each time."
     ))
 }
 

@@ -99,8 +99,8 @@ fn rewritten(list: &str, figures: &BTreeMap<&str, String>) -> Result<String, Str
 fn figures(found: &str) -> BTreeMap<&str, String> {
     let mut figures: BTreeMap<&str, String> = BTreeMap::new();
     for (name, text) in found.lines().filter_map(|line| line.strip_prefix("figure ")?.split_once(": ")) {
-        let (figure, text) = (figures.entry(name).or_default(), text.trim_end_matches('.'));
-        if !figure.contains(text) {
+        let (figure, text) = (figures.entry(name).or_default(), text.trim_end_matches('.').replace('|', "/"));
+        if !figure.contains(&text) {
             *figure += &format!("{}{text}", if figure.is_empty() { "" } else { "; " });
         }
     }
