@@ -50,6 +50,8 @@ function tell() {
 function erase() {
   show('erased');
   setTimeout(again, ERASED);
+  // A program that dies now begins with nothing.
+  globalThis.waymarkJournal?.('');
   try {
     globalThis.waymarkWipe();
   } catch {

@@ -99,6 +99,13 @@ test('finish and erase: said at once, and nothing comes back', async () => {
   await mark(page);
   await press(page, 'kiosk-finish');
   assert.ok(await page.getByRole('heading', { name: say('en', 'kiosk-erased') }).isVisible());
+  // A program that dies is begun anew with what it was told; there must be nothing left of that.
+  await page.evaluate(() => {
+    globalThis.old = document.querySelector('#app > *');
+    dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
+  });
+  await page.waitForFunction(() => !globalThis.old.isConnected && document.querySelector('#tongue'));
+  assert.equal(await holds(page), false);
   await press(page, 'kiosk-again');
   await page.waitForFunction(() => !globalThis.mark && document.documentElement.dataset.state === 'app');
   await page.goBack().catch(() => {});
