@@ -44,6 +44,10 @@ for (const tag of ['en', 'es']) {
     await hand.type(page, 'zip', '79901');
     await hand.press(page, walk.say('help-zip-show'));
     await page.waitForFunction(() => document.querySelectorAll('article.card').length >= 5);
+    await act(walk, () => hand.press(page, walk.say('app-back')));
+    await act(walk, () => hand.press(page, walk.say('findings-sheet')));
+    // The ways to take the sheet along come last of all.
+    await page.getByRole('heading', { name: walk.say('hand-title') }).waitFor();
     assert.deepEqual(seen.requests, [home], 'something else was asked for');
     assert.deepEqual([seen.breaches, seen.messages], [[], []]);
     assert.equal(page.url(), home);
