@@ -9,7 +9,7 @@ app-language = Language:
 app-leave = Leave fast
 app-back = Back
 # Once, above the question where the page had to begin anew.
-app-is-back = *Something stopped for a moment.* Your answers are still here. Please go on.
+app-is-back = *Your answers are here again.* Please go on.
 app-continue = Continue
 app-change = Change
 app-see-so-far = See what we have so far

@@ -201,3 +201,18 @@ hand-dates-safe = If others can see your calendar, they will see these days.
 # The name of a day in a calendar that others may see. It must tell nothing.
 hand-date = Date to keep
 hand-failed = That does not work here. You can still print the page or copy it by hand.
+
+# A file with the answers, for whoever asks for it.
+hand-keep = My answers in a file with a passphrase
+hand-keep-what = Only if you want it. With the file you can go on later, on this phone or another one.
+hand-keep-safe = Anyone who looks through this phone can see that there is a file. If you forget the passphrase, nobody can open it again, not even we.
+hand-passphrase = Passphrase, 12 letters or more
+hand-passphrase-show = Show the letters
+hand-passphrase-short = This passphrase is too short. Use 12 letters or more, such as four words that nobody connects with you.
+hand-keep-save = Save the file
+hand-moment = One moment.
+hand-open = Open a file that I kept
+hand-open-what = If the file opens, its answers take the place of those that are on this page now.
+hand-open-file = The file
+hand-open-go = Open
+hand-not-opened = This did not open. Check the passphrase, and that it is the right file. Nothing has changed on this page.

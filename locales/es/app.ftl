@@ -6,7 +6,7 @@ app-language = Idioma:
 app-leave = Salir rápido
 app-back = Atrás
 # Once, above the question where the page had to begin anew.
-app-is-back = *Algo se detuvo un momento.* Sus respuestas siguen aquí. Por favor, continúe.
+app-is-back = *Aquí están otra vez sus respuestas.* Por favor, continúe.
 app-continue = Continuar
 app-change = Cambiar
 app-see-so-far = Ver lo que tenemos hasta ahora

@@ -213,3 +213,18 @@ hand-dates-safe = Si otras personas pueden ver su calendario, verán estos días
 # El nombre de un día en un calendario que otros pueden ver. No debe decir nada.
 hand-date = Fecha para recordar
 hand-failed = Eso no funciona aquí. Todavía puede imprimir la hoja o copiarla a mano.
+
+# A file with the answers, for whoever asks for it.
+hand-keep = Mis respuestas en un archivo con frase secreta
+hand-keep-what = Solo si usted quiere. Con el archivo puede seguir más tarde, en este teléfono o en otro.
+hand-keep-safe = Quien revise este teléfono puede ver que hay un archivo. Si usted olvida la frase secreta, nadie puede volver a abrirlo, ni nosotros.
+hand-passphrase = Frase secreta, 12 letras o más
+hand-passphrase-show = Mostrar las letras
+hand-passphrase-short = Esta frase es muy corta. Use 12 letras o más, como cuatro palabras que nadie relacione con usted.
+hand-keep-save = Guardar el archivo
+hand-moment = Un momento.
+hand-open = Abrir un archivo que guardé
+hand-open-what = Si el archivo se abre, sus respuestas reemplazan las que están ahora en esta página.
+hand-open-file = El archivo
+hand-open-go = Abrir
+hand-not-opened = No se abrió. Revise la frase secreta y que sea el archivo correcto. Nada ha cambiado en esta página.

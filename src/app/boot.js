@@ -224,7 +224,16 @@ async function fetchRest(files, tag) {
   }
   const code = await again(() => bytes(files.code));
   const hand = await again(() => ways(files));
-  await hand?.begin(held.glue, code).catch(() => {});
+  await hand?.begin(held.glue, code, { take: () => journal, give: takeUp }).catch(() => {});
+}
+
+// Puts the answers of a file that a person kept in the place of those that there are.
+async function takeUp(answers) {
+  globalThis.waymarkWipe();
+  // The program says that it has erased when it has drawn itself, and the journal begins after that.
+  await new Promise((done) => setTimeout(done, 50));
+  journal = answers;
+  held.glue.replay(answers);
 }
 
 function giveLocale(tag, words) {

@@ -221,3 +221,81 @@ test('whatever of it is open is gone with everything else', async () => {
   assert.equal(left, 0);
   await walk.context.close();
 });
+
+const PASSPHRASE = 'correct horse, batería ñandú';
+
+/** Makes the file, from the sheet. */
+async function kept(walk, passphrase = PASSPHRASE) {
+  const { page, hand, say } = walk;
+  if (!(await page.locator('#keep-words').isVisible())) await unfold(walk, 'hand-keep');
+  await hand.type(page, 'keep-words', passphrase);
+  const [file] = await Promise.all([page.waitForEvent('download'), hand.press(page, say('hand-keep-save'))]);
+  assert.equal(file.suggestedFilename(), 'notes.dat');
+  return readFile(await file.path());
+}
+
+/** Tries a file on the first screen, and returns what is said; nothing once it has opened. */
+async function tried({ page, hand, say }, buffer, passphrase = PASSPHRASE) {
+  await page.setInputFiles('#file', { name: 'notes.dat', mimeType: 'application/octet-stream', buffer });
+  await hand.type(page, 'open-words', passphrase);
+  await hand.press(page, say('hand-open-go'));
+  const told = page.locator('#open [role=status]');
+  await page.waitForFunction((moment) => document.querySelector('#open [role=status]')?.textContent !== moment, say('hand-moment'));
+  return (await told.count()) ? told.textContent() : '';
+}
+
+test('a file with a passphrase gives the answers back, and nothing else opens', async () => {
+  const walk = await atSheet();
+  const { page, hand, say, context } = walk;
+  await unfold(walk, 'hand-keep');
+  await hand.type(page, 'keep-words', 'too short');
+  await hand.press(page, say('hand-keep-save'));
+  await page.getByText(say('hand-passphrase-short')).waitFor();
+  const file = await kept(walk);
+  const again = await kept(walk);
+  for (const [from, to] of [[1, 17], [17, 29], [29, 100]]) assert.notDeepEqual(again.subarray(from, to), file.subarray(from, to));
+  for (const telling of ['birth-date', '1997', 'SV', 'Salvador']) assert.ok(!file.includes(telling), telling);
+  await act(walk, () => hand.press(page, say('app-back')));
+  await act(walk, () => hand.press(page, say('findings-review')));
+  const answers = await wordsOf(page, 'dl');
+  await context.close();
+
+  const fresh = await enter(browser, { name: NAME, hand: finger });
+  await unfoldOpen(fresh);
+  const changed = (at) => Buffer.from(file.map((byte, index) => (index === at ? byte ^ 1 : byte)));
+  const others = { version: changed(0), salt: changed(1), nonce: changed(17), text: changed(29), end: changed(file.length - 1) };
+  others['cut short'] = file.subarray(0, -1);
+  others.longer = Buffer.concat([file, Buffer.alloc(1)]);
+  others.empty = Buffer.alloc(0);
+  for (const [name, other] of Object.entries(others)) assert.equal(await tried(fresh, other), say('hand-not-opened'), name);
+  assert.equal(await tried(fresh, file, `${PASSPHRASE}.`), say('hand-not-opened'));
+  assert.equal(await fresh.page.locator('h1').first().textContent(), say('app-welcome'), 'something has changed');
+  await tried(fresh, file, ` ${PASSPHRASE.normalize('NFD')}`);
+  await fresh.page.getByText(say('app-is-back').replace(/\.\s.*/, '')).waitFor();
+  assert.deepEqual([fresh.seen.messages, fresh.seen.breaches], [[], []]);
+  for (let turn = 0; turn < 30 && !(await wordsOf(fresh.page, 'h1')).includes(say('findings')); turn += 1) {
+    await act(fresh, () => hand.press(fresh.page, say('app-alert-go-on')));
+  }
+  await act(fresh, () => hand.press(fresh.page, say('findings-review')));
+  assert.deepEqual(await wordsOf(fresh.page, 'dl'), answers);
+  await fresh.context.close();
+});
+
+async function unfoldOpen({ page, hand, say }) {
+  await page.locator('#open summary').waitFor();
+  await hand.press(page, say('hand-open'));
+  await page.locator('#file').waitFor();
+}
+
+test('a file is as long for one answer as for many, and is not offered on a shared computer', async () => {
+  const many = await atSheet();
+  const long = await kept(many);
+  await many.context.close();
+  const one = await enter(browser, { name: NAME, hand: finger });
+  await begin(one);
+  await answerAll(one, (fact) => fact !== 'birth-date');
+  await act(one, () => one.hand.press(one.page, one.say('app-see-so-far')));
+  await act(one, () => one.hand.press(one.page, one.say('findings-sheet')));
+  assert.equal((await kept(one)).length, long.length);
+  await one.context.close();
+});

@@ -6,12 +6,17 @@ const PLACES = {
     draw: () => [el('h2', {}, say('hand-title')), el('div', {}, ...ways())],
   },
   check: { from: () => '', draw: checkForm },
+  open: { from: () => '', draw: () => (isShared() ? [] : [openFold()]) },
 };
 
-/** A computer that many people share is to keep nothing: no file, and nothing to paste. */
+/** Whether this is a computer that many people share. It is to keep nothing: no file, and nothing to paste. */
+function isShared() {
+  return document.documentElement.classList.contains('kiosk');
+}
+
 function ways() {
-  if (document.documentElement.classList.contains('kiosk')) return codeFold();
-  return [textFold(), ...codeFold(), ...datesFold()];
+  if (isShared()) return codeFold();
+  return [textFold(), ...codeFold(), ...datesFold(), keepFold()];
 }
 
 /** Fills every place that is there, and again when the words or the sheet have changed: nothing old is ever shown. */
@@ -33,9 +38,13 @@ function look() {
 /** All that the program for codes asks for: a step at its start that only a larger program needs. */
 const ASKED = { './waymark_bg.js': { __wbindgen_init_externref_table() {} } };
 
-/** Starts. `given` is the program; `code` the bytes of the program that draws codes, or null if they did not come. */
-export async function begin(given, code) {
+/**
+ * Starts. `given` is the program; `code` the bytes of the program that draws codes, or null if they did not come;
+ * `held` takes and gives the answers.
+ */
+export async function begin(given, code, held) {
   program = given;
+  answers = held;
   if (code) drawer = (await WebAssembly.instantiate(code, ASKED)).instance.exports;
   // The whole page: a program that died is replaced together with the element that it drew into.
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -1,8 +1,8 @@
 // The ways to take the sheet along, and the check of an office's name. All of it happens on the phone.
-// These files are one module, which comes last of all, the same for everyone. It keeps nothing:
+// These files are one module, which comes last of all, the same for everyone. It keeps nothing by itself:
 // what it shows stands in the page, inside #app, and is gone when that is wiped.
 //
-// The program draws empty places, #hand and #check; this module fills them, and empties and fills
+// The program draws empty places, #hand, #check and #open; this module fills them, and empties and fills
 // them anew whenever what they were drawn from has changed. It reads the sheet as it stands there.
 
 // ---- Drawing.

@@ -41,6 +41,8 @@ pub(crate) fn welcome(pen: &mut Pen<'_>) {
             pen.say_in("p.note", "app-not-advice-long");
             pen.say_in("p.small soft", "app-leave-limits");
         });
+        // `hand.js` fills this place.
+        pen.el("div", |pen| pen.attr("id", "open"));
     });
 }
 
