@@ -37,6 +37,7 @@ test('the way out is in view, on top and high enough on every screen, wherever i
       await page.setViewportSize({ width, height });
       for (const end of [false, true]) {
         const told = await page.evaluate((end) => {
+          document.querySelectorAll('#offline details').forEach((fold) => { fold.open = true; });
           scrollTo(0, end ? document.documentElement.scrollHeight : 0);
           const link = document.querySelector('#app [data-leave]');
           const { left, right, top, bottom } = link.getBoundingClientRect();

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use waymark::text::{Locale, Texts, is_right_to_left, offered, own_name};
 
 /// The first part of every id that a page without a program may name.
-const NAMED: [&str; 6] = ["app-", "help-", "kiosk-", "page-", "privacy-", "site-"];
+const NAMED: [&str; 7] = ["app-", "help-", "kiosk-", "offline-", "page-", "privacy-", "site-"];
 
 /// The lines to call, most urgent first: the message, and the id of the record that has the number.
 const CALLS: [(&str, &str); 6] = [

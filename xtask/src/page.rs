@@ -19,6 +19,7 @@ pub(crate) struct Parts {
     pub(crate) style: File,
     pub(crate) boot: File,
     pub(crate) site: File,
+    pub(crate) offline: File,
     pub(crate) embed: File,
     pub(crate) kiosk: File,
     pub(crate) glue: File,
@@ -48,6 +49,7 @@ pub(crate) fn pages(root: &Path, parts: &Parts, providers: &str) -> Result<Vec<F
             files.push(in_shell(root, &values, "privacy.html", "privacy.html", "shell.html")?);
             values.insert("program".to_owned(), json!(true));
             values.insert("all".to_owned(), json!(all));
+            values.insert("offline-card".to_owned(), json!(filled(root, "offline.html", &listed)?));
             files.push(in_shell(root, &values, "index.html", "help.html", "../../index.html")?);
         } else {
             files.push(in_shell(root, &values, &format!("{tag}.html"), "help.html", "shell.html")?);
@@ -95,7 +97,14 @@ pub(crate) fn common(root: &Path, parts: &Parts, providers: &str) -> Result<Map<
     let records = list::records(providers)?;
     let mut values = list::phones(&records);
     values.extend(list::values(&records, &read(&root.join("data/us_states.json"))?)?);
-    for (name, file) in [("style", &parts.style), ("boot", &parts.boot), ("site", &parts.site), ("glue", &parts.glue)] {
+    let named = [
+        ("style", &parts.style),
+        ("boot", &parts.boot),
+        ("site", &parts.site),
+        ("offline", &parts.offline),
+        ("glue", &parts.glue),
+    ];
+    for (name, file) in named {
         values.insert(name.to_owned(), json!(file.name));
         values.insert(format!("{name}-integrity"), json!(file.integrity()));
     }
@@ -158,10 +167,20 @@ impl Parts {
     /// Every file whose name holds its hash.
     pub(crate) fn all(&self) -> impl Iterator<Item = &File> {
         let locales = self.locales.iter().flat_map(|(_, files)| files);
-        [&self.style, &self.boot, &self.site, &self.embed, &self.kiosk, &self.glue, &self.wasm, &self.rules]
-            .into_iter()
-            .chain(locales)
-            .chain([&self.providers, &self.zips, &self.hand, &self.code])
+        [
+            &self.style,
+            &self.boot,
+            &self.site,
+            &self.offline,
+            &self.embed,
+            &self.kiosk,
+            &self.glue,
+            &self.wasm,
+            &self.rules,
+        ]
+        .into_iter()
+        .chain(locales)
+        .chain([&self.providers, &self.zips, &self.hand, &self.code])
     }
 }
 

@@ -1,9 +1,11 @@
 //! Site: every file of the finished page, but for compressed copies.
 
 use crate::compile::{Profile, Program, compile};
-use crate::pack::{File, lean};
+use crate::pack::{File, lean, sha256};
 use crate::page::{Parts, headers, pages};
+use crate::template::fill;
 use crate::{bundle, directory, hand, locales, one_file, read};
+use serde_json::{Map, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 use waymark::Rulebook;
@@ -58,6 +60,7 @@ pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site
         style: File::hashed("style", "css", style.into_bytes()),
         boot: File::hashed("boot", "js", lean(&named).into_bytes()),
         site: script(root, "site")?,
+        offline: script(root, "offline")?,
         embed: script(root, "embed")?,
         kiosk: script(root, "kiosk")?,
         glue,
@@ -78,6 +81,7 @@ pub(crate) fn assemble(root: &Path, program: Program, data: Data) -> Result<Site
     };
     let mut files = pages(root, &parts, &data.providers)?;
     files.push(File { name: SITE.to_owned(), bytes: b"{}\n".to_vec() });
+    files.push(worker(root, &parts, &files)?);
     let headers = headers(root, &parts, &files)?;
     let one_file = one_file::one_file(root, &parts, &data.providers)?;
     files.extend(parts.into_files());
@@ -92,6 +96,19 @@ impl Data {
         let offices = offices(&directory::slim(&providers)?, &zips)?.pack();
         Ok(Data { rules: rules(root)?.pack(), providers, offices, zips })
     }
+}
+
+/// The worker that keeps a copy of the page on a device: its text holds what a copy is made of.
+fn worker(root: &Path, parts: &Parts, pages: &[File]) -> Result<File, String> {
+    // Pages for frames and for shared computers keep no copy.
+    let named = |file: &&File| !["embed", "kiosk"].iter().any(|other| file.name.starts_with(other));
+    // An organization writes its own into this file, so it has no hash.
+    let hash = |file: &File| if file.name == SITE { String::new() } else { file.integrity() };
+    let all = parts.all().chain(pages).filter(named);
+    let files = json!(all.map(|file| (file.name.clone(), json!(hash(file)))).collect::<Map<_, _>>()).to_string();
+    let build = sha256(files.as_bytes())[..10].to_owned();
+    let text = fill(&lean(&read(&root.join("src/app/sw.js"))?), &json!({ "files": files, "build": build }))?;
+    Ok(File { name: "sw.js".to_owned(), bytes: text.into_bytes() })
 }
 
 /// A script of ours as it is, but for its comments.
@@ -119,7 +136,7 @@ pub(crate) fn offices(slim: &str, zips: &[u8]) -> Result<Directory, String> {
 impl Parts {
     fn into_files(self) -> impl Iterator<Item = File> {
         let locales = self.locales.into_iter().flat_map(|(_, files)| files);
-        [self.style, self.boot, self.site, self.embed, self.kiosk, self.glue, self.wasm, self.rules]
+        [self.style, self.boot, self.site, self.offline, self.embed, self.kiosk, self.glue, self.wasm, self.rules]
             .into_iter()
             .chain(locales)
             .chain([self.providers, self.zips, self.hand, self.code])
