@@ -8,6 +8,8 @@ app-language = Language:
 # In the bar. Two short words.
 app-leave = Leave fast
 app-back = Back
+# Reads the screen aloud, and stops again.
+app-aloud = Listen
 # Once, above the question where the page had to begin anew.
 app-is-back = *Your answers are here again.* Please go on.
 app-continue = Continue

@@ -191,6 +191,8 @@ hand-code-what = Your helper points a phone’s camera at it and reads the text 
 hand-code-name = The text as a code for a camera
 hand-code-part = Code { $part }
 hand-code-next = Next code
+# On a shared computer, below a link that does not open.
+hand-link = As a code for your own phone
 hand-code-left = The papers to bring and the numbers to call are not in it.
 hand-code-english = Both languages do not fit, so only the English half is in it.
 hand-code-safe = Show it only to your helper. On the other phone, choose “copy” and not “search”: a search sends the text away.

@@ -5,6 +5,8 @@
 app-language = Idioma:
 app-leave = Salir rápido
 app-back = Atrás
+# Lee la pantalla en voz alta, y se detiene otra vez.
+app-aloud = Escuchar
 # Once, above the question where the page had to begin anew.
 app-is-back = *Aquí están otra vez sus respuestas.* Por favor, continúe.
 app-continue = Continuar

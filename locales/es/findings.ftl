@@ -203,6 +203,8 @@ hand-code-what = Quien le ayuda apunta la cámara de su teléfono y lee el texto
 hand-code-name = El texto como código para una cámara
 hand-code-part = Código { $part }
 hand-code-next = Código siguiente
+# En una computadora compartida, debajo de un enlace que no se abre.
+hand-link = Como código para su propio teléfono
 hand-code-left = No contiene los papeles para llevar ni los números para llamar.
 hand-code-english = Los dos idiomas no caben, así que solo contiene la mitad en inglés.
 hand-code-safe = Muéstrelo solo a quien le ayuda. En el otro teléfono, elija “copiar” y no “buscar”: una búsqueda envía el texto a otro lado.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use std::path::Path;
 
 /// The parts in their order: each uses only what stands above it.
-const PARTS: [&str; 7] = ["draw", "text", "code", "dates", "keep", "check", "begin"];
+const PARTS: [&str; 9] = ["draw", "text", "code", "dates", "keep", "check", "aloud", "links", "begin"];
 /// The line that the names of the states go into.
 const STATES: &str = "const STATES = {};";
 

@@ -21,6 +21,8 @@ function ways() {
 
 /** Fills every place that is there, and again when the words or the sheet have changed: nothing old is ever shown. */
 function look() {
+  lookAloud();
+  if (isShared()) lookLinks();
   for (const [id, { from, draw }] of Object.entries(PLACES)) {
     const place = document.getElementById(id);
     if (!place) continue;
@@ -46,6 +48,7 @@ export async function begin(given, code, held) {
   program = given;
   answers = held;
   if (code) drawer = (await WebAssembly.instantiate(code, ASKED)).instance.exports;
+  beginAloud();
   // The whole page: a program that died is replaced together with the element that it drew into.
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
   look();
