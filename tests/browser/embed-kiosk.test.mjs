@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { accessible } from './axe.mjs';
+import { read } from './camera.mjs';
 import { finger } from './hands.mjs';
 import { HOME, launch, open, state } from './open.mjs';
 import { asked, begin, fetched, put } from './walk.mjs';
@@ -170,6 +171,26 @@ test('nothing leads out, and large targets everywhere', async () => {
   await look();
   assert.deepEqual(seen.requests.filter((url) => !url.startsWith(HOME)), []);
   assert.equal(context.pages().length, 1);
+  await context.close();
+});
+
+test('a link is a code for the person’s own phone', async () => {
+  const { page, context } = await open(browser, { path: 'kiosk.html' });
+  await state(page, 'app');
+  await finger.press(page, say('en', 'app-no-questions'));
+  await fetched(page);
+  await finger.type(page, 'zip', '77002');
+  await finger.press(page, say('en', 'help-zip-show'));
+  const told = [];
+  for (const link of await page.locator('#app article.card a[href], #app a.row[href]').all()) {
+    const fold = link.locator('xpath=following-sibling::*[1]');
+    if (told.length === 3) break;
+    await fold.locator('summary').click();
+    told.push((await read(fold.locator('svg.code'))).text);
+    assert.equal(told.at(-1), await link.evaluate(({ href }) => href));
+  }
+  assert.equal(new Set(told).size, 3);
+  await accessible(page);
   await context.close();
 });
 

@@ -1,11 +1,10 @@
 // Hand-off: the sheet as text, as a code for another phone and as calendar days holds what is on the sheet, and nothing else.
 
 import ICAL from 'ical.js';
-import jsqr from 'jsqr';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { PNG } from 'pngjs';
+import { read } from './camera.mjs';
 import { finger, wordsOf } from './hands.mjs';
 import { launch, PHONE, WIDE } from './open.mjs';
 import { act, answerAll, begin, enter, fetched } from './walk.mjs';
@@ -110,16 +109,6 @@ test('where the page may not copy, it says so', async () => {
 const TOLD = '.pair:not(.common)';
 const title = 'Notes for my helper';
 
-/** What a camera reads from the code on the screen, and how large its squares are. */
-async function read(page) {
-  const code = page.locator('svg.code');
-  const side = await code.evaluate((code) => code.viewBox.baseVal.width);
-  const { data, width, height } = PNG.sync.read(await code.screenshot());
-  const found = jsqr(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' });
-  assert.ok(found, 'no camera reads this');
-  return { text: Buffer.from(found.binaryData).toString('utf8'), version: found.version, square: width / side };
-}
-
 for (const [tag, viewport, colorScheme] of [['en', PHONE, 'light'], ['es', PHONE, 'dark'], ['es', WIDE, 'light']]) {
   test(`as a code, in ${tag}, ${colorScheme}, ${viewport.width} wide: another phone reads the text`, async () => {
     const walk = await atSheet({ tag, viewport, colorScheme });
@@ -127,7 +116,7 @@ for (const [tag, viewport, colorScheme] of [['en', PHONE, 'light'], ['es', PHONE
     await unfold(walk, 'hand-code');
     const texts = [];
     for (;;) {
-      const { text, version, square } = await read(page);
+      const { text, version, square } = await read(page.locator('svg.code'));
       assert.ok(version <= 25 && square >= 4, `version ${version}, ${square} pixels a square`);
       if (texts[0] === text) break;
       texts.push(text);
@@ -155,7 +144,7 @@ test('from one file alone the codes are drawn, too', async () => {
   const walk = await atSheet({ home, arrived: (page) => page.waitForFunction(() => globalThis.waymarkWipe) });
   await walk.page.locator('#hand summary').first().waitFor();
   await unfold(walk, 'hand-code');
-  assert.ok((await read(walk.page)).text.includes(title));
+  assert.ok((await read(walk.page.locator('svg.code'))).text.includes(title));
   assert.deepEqual([walk.seen.requests, walk.seen.messages, walk.seen.breaches], [[home], [], []]);
   await walk.context.close();
 });
@@ -181,7 +170,7 @@ test('a short sheet is one code, in both languages', async () => {
   await act(walk, () => hand.press(page, say('findings-sheet')));
   for (const row of await wordsOf(page, 'label.row:has(:checked)')) await hand.choose(page, row);
   await unfold(walk, 'hand-code');
-  const { text } = await read(page);
+  const { text } = await read(page.locator('svg.code'));
   assert.equal(bare(text), await onPaper(page, TOLD));
   assert.ok(text.includes(say('sheet-title')) && text.includes(title) && !/^\d+\/\d+$/m.test(text));
   await walk.context.close();
