@@ -142,3 +142,10 @@ app-erase-keep = Keep my answers
 # Until the words of the later screens have come
 app-wait = One moment, please
 app-wait-what = The rest of the page is still coming. If it does not come, check the internet connection of this device. Your answers are still here.
+
+## On a shared computer: `shared-x` stands in for `x` there.
+
+shared-app-leave-limits = *Leave fast* erases your answers and shows the first screen. It cannot hide you from someone who watches.
+shared-app-before-leave = *Leave fast* is always at the top. It erases your answers and shows the first screen.
+shared-app-before-history = If nobody touches the screen for a minute, it asks if you are still there. Then it erases everything.
+shared-app-before-phone = It cannot hide you from someone who watches. Look behind you before you answer.

@@ -133,3 +133,10 @@ app-erase-keep = Conservar mis respuestas
 # Until the words of the later screens have come
 app-wait = Un momento, por favor
 app-wait-what = El resto de la página todavía está llegando. Si no llega, revise la conexión a internet de este dispositivo. Sus respuestas siguen aquí.
+
+## En una computadora compartida: allí `shared-x` va en lugar de `x`.
+
+shared-app-leave-limits = *Salir rápido* borra sus respuestas y muestra la primera pantalla. No puede ocultarle de alguien que mira.
+shared-app-before-leave = *Salir rápido* está siempre arriba. Borra sus respuestas y muestra la primera pantalla.
+shared-app-before-history = Si nadie toca la pantalla por un minuto, pregunta si usted sigue ahí. Después borra todo.
+shared-app-before-phone = No puede protegerle de alguien que mira. Fíjese quién está detrás de usted antes de responder.

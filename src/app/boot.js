@@ -187,7 +187,7 @@ async function begin() {
   const late = new Promise((_, fail) => setTimeout(() => fail(new Error('too slow')), PATIENCE));
   const [glue, wasm, rules, words] = await Promise.race([Promise.all(all), late]);
   Object.assign(held, { glue, rules });
-  held.words.set(tag, words);
+  held.words.set(tag, fitting(words));
   await glue.default({ module_or_path: wasm });
   await draw(tag);
   still.hidden = true;
@@ -214,7 +214,7 @@ async function fetchRest(files, tag) {
   for (const [other, parts] of Object.entries(files.locales)) {
     if (other === tag) continue;
     const whole = await again(() => Promise.all(parts.map(text)));
-    if (whole !== null) giveLocale(other, whole.join(''));
+    if (whole !== null) giveLocale(other, fitting(whole.join('')));
   }
   const providers = await again(() => bytes(files.providers));
   const zips = await again(() => bytes(files.zips));
@@ -234,6 +234,13 @@ async function takeUp(answers) {
   await new Promise((done) => setTimeout(done, 50));
   journal = answers;
   held.glue.replay(answers);
+}
+
+// On a shared computer a message `shared-x` stands in for the message `x`.
+function fitting(words) {
+  if (!page.classList.contains('kiosk')) return words;
+  const own = new Map([...words.matchAll(/^shared-([a-z-]+) = (.*)$/gm)].map(([, id, said]) => [id, said]));
+  return words.replace(/^([a-z-]+) = .*$/gm, (message, id) => (own.has(id) ? `${id} = ${own.get(id)}` : message));
 }
 
 function giveLocale(tag, words) {

@@ -9,10 +9,10 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { accessible } from './axe.mjs';
 import { read } from './camera.mjs';
-import { finger } from './hands.mjs';
+import { finger, wordsOf } from './hands.mjs';
 import { HOME, launch, open, state } from './open.mjs';
 import { asked, begin, fetched, put } from './walk.mjs';
-import { languages, say } from './words.mjs';
+import { languages, plain, say } from './words.mjs';
 
 const GUIDE = readFileSync(new URL('../../docs/kiosk.md', import.meta.url), 'utf8');
 const block = (kind) => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(GUIDE)[1];
@@ -172,6 +172,18 @@ test('nothing leads out, and large targets everywhere', async () => {
   assert.deepEqual(seen.requests.filter((url) => !url.startsWith(HOME)), []);
   assert.equal(context.pages().length, 1);
   await context.close();
+});
+
+test('what it says of itself is true of a shared computer', async () => {
+  for (const tag of languages()) {
+    const { page, context } = await open(browser, { path: 'kiosk.html', locale: tag });
+    await state(page, 'app');
+    await finger.press(page, say(tag, 'app-start'));
+    await page.getByRole('heading', { name: say(tag, 'app-before') }).waitFor();
+    const told = (await wordsOf(page, 'main li')).slice(0, 3);
+    assert.deepEqual(told, ['leave', 'history', 'phone'].map((id) => plain(say(tag, `shared-app-before-${id}`))));
+    await context.close();
+  }
 });
 
 test('a link is a code for the person’s own phone', async () => {
