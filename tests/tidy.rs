@@ -124,54 +124,6 @@ fn files_are_short_and_say_what_they_are_for() {
     assert_none(&wrong);
 }
 
-/// Words that promise what nobody can, in each language: whole words, whatever their case.
-const PROMISES: [(&str, &[&str]); 2] = [
-    (
-        "en",
-        &[
-            "eligible",
-            "eligibility",
-            "qualify",
-            "qualifies",
-            "qualified",
-            "approved",
-            "guarantee",
-            "guaranteed",
-            "guarantees",
-            "you can apply",
-            "you may apply",
-            "you will get",
-            "you will win",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "elegible",
-            "elegibles",
-            "elegibilidad",
-            "califica",
-            "califican",
-            "calificar",
-            "calificado",
-            "calificada",
-            "aprobado",
-            "aprobada",
-            "aprobados",
-            "aprobadas",
-            "garantiza",
-            "garantizado",
-            "garantizada",
-            "puede aplicar",
-            "usted puede solicitar",
-            "usted obtendrá",
-        ],
-    ),
-];
-
-/// Places where such a word is part of the law's own name and promises nothing: file and word. Each was read.
-const REVIEWED: [(&str, &str); 0] = [];
-
 /// What of a locale file people read: no comments and no ids.
 fn words(source: &str) -> impl Iterator<Item = (usize, String)> {
     let lines = source.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
@@ -185,25 +137,6 @@ fn words(source: &str) -> impl Iterator<Item = (usize, String)> {
 
 fn is_id(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-'
-}
-
-#[test]
-fn nothing_is_promised() {
-    let mut wrong = Vec::new();
-    for (language, promises) in PROMISES {
-        let mut files = sources(&format!("locales/{language}"), ".ftl");
-        if language == "en" {
-            files.push(("index.html".to_owned(), text("index.html")));
-        }
-        for (file, source) in files {
-            for (line, read) in words(&source) {
-                let said = promises.iter().filter(|promise| read.contains(&format!(" {promise} ")));
-                let said = said.filter(|promise| !REVIEWED.contains(&(file.as_str(), promise)));
-                wrong.extend(said.map(|promise| format!("{file}:{line}: `{promise}`")));
-            }
-        }
-    }
-    assert_none(&wrong);
 }
 
 /// Every text file of ours; the directory's own records are the Department's words, not ours.
