@@ -1,5 +1,7 @@
 //! Ways through the page, walked without a browser over a small rulebook.
 
+mod journal;
+
 use super::draft::{Draft, Edit};
 use super::state::{Action, Cover, Screen, Slip, Spot, State};
 use crate::date::{Day, PartialDate};
@@ -324,62 +326,4 @@ fn the_questions_left_never_grow() {
         left = page.left;
     }
     assert_eq!(left, 0);
-}
-
-/// Takes a journal as `boot.js` does: an empty line empties it.
-fn keep(page: &mut State, journal: &mut String) {
-    for line in page.take_journal() {
-        if line.is_empty() {
-            journal.clear();
-        } else {
-            journal.push_str(&line);
-            journal.push('\n');
-        }
-    }
-}
-
-#[test]
-fn a_journal_brings_back_every_answer_on_the_same_screen() {
-    let (mut page, mut journal) = (page(), String::new());
-    page.act(Action::Resume);
-    let edits = [
-        vec![Edit::Choose(1)],
-        vec![Edit::Choose(1)],
-        vec![Edit::Year(Some(2026)), Edit::Month(Some(11)), Edit::Day(Some(25))],
-        vec![],
-        vec![Edit::Least("3".to_owned()), Edit::Most("6".to_owned())],
-        vec![Edit::Tick(0), Edit::Tick(1)],
-    ];
-    for edits in edits {
-        keep(&mut page, &mut journal);
-        let mut fresh = self::page();
-        fresh.act(Action::Replay(journal.clone()));
-        assert_eq!(fresh.screener.answers(), page.screener.answers(), "{journal}");
-        assert_eq!(fresh.screen, page.screen, "{journal}");
-        assert!(fresh.is_back && fresh.left <= page.left);
-        // What stands on the screen and was not sent is not noted.
-        edits.into_iter().for_each(|edit| page.act(Action::Edit(edit)));
-        keep(&mut page, &mut journal);
-        page.act(Action::Continue);
-    }
-    assert_eq!(page.screen, Screen::Findings);
-    page.act(Action::Back);
-    keep(&mut page, &mut journal);
-    let mut fresh = self::page();
-    fresh.act(Action::Replay(journal.clone()));
-    assert_eq!(fresh.screen, page.screen);
-    assert_eq!(fresh.draft, page.draft);
-    page.act(Action::Erase);
-    keep(&mut page, &mut journal);
-    assert_eq!(journal, "");
-}
-
-#[test]
-fn a_journal_that_makes_no_sense_changes_nothing() {
-    for lines in ["", "\n", "here=perhaps", "who=yes\nwho", "=", "years=81\nyears=-1"] {
-        let mut page = page();
-        page.act(Action::Replay(lines.to_owned()));
-        assert_eq!(page.screen, Screen::Welcome, "{lines}");
-        assert!(!page.has_answers() && !page.is_back, "{lines}");
-    }
 }

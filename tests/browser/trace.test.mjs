@@ -5,12 +5,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { extractText } from 'unpdf';
 import { figure } from './figure.mjs';
 import { finger } from './hands.mjs';
 import { HOME, keep, state } from './open.mjs';
 import { screening } from './screening.mjs';
 import { act, answerAll, begin, enter, fetched, heading } from './walk.mjs';
-import { about, say } from './words.mjs';
+import { about, plain, say } from './words.mjs';
 
 const NAME = 'rosa-hurt-by-green-card-husband';
 /** A ZIP code with offices near it that stands in no file of the page. */
@@ -108,8 +109,16 @@ test('a print says nothing but what was chosen for it', async () => {
   await begin(walk);
   await answerAll(walk);
   await act(walk, () => hand.press(page, walk.say('findings-sheet')));
-  const pdf = (await page.pdf()).toString('latin1');
-  assert.match(pdf, /\/Title \(Waymark\)/);
+  const pdf = await page.pdf();
+  assert.match(pdf.toString('latin1'), /\/Title \(Waymark\)/);
+  // What is read on paper is what stands on the sheet, and nothing else of the page.
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  const letters = (words) => plain(words).replace(/[^\p{L}\p{N}]/gu, '');
+  const sheet = await page.locator('.paper').innerText();
+  assert.equal([...letters(text)].sort().join(''), [...letters(sheet)].sort().join(''));
+  for (const id of ['sheet-title', 'sheet-gaps', 'sheet-papers']) {
+    assert.ok(letters(text).includes(letters(say('en', id))), id);
+  }
   assert.equal(page.url(), HOME);
   await browser.close();
 });
