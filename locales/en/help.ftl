@@ -153,7 +153,7 @@ help-detained-unknown = Not known if it helps people in detention. Ask when you 
 help-unchecked = Number not checked.
 help-first = First: { $case }
 help-source-line = “Not checked” means: we have this number from other lists, not from the office itself. If it does not work, try another one.
-help-court-any = Your immigration court, if you know it
+help-court-any = Your immigration court
 
 ## Services, as the offices name them
 

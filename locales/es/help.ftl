@@ -153,7 +153,7 @@ help-detained-unknown = No se sabe si ayuda a personas detenidas. Pregunte cuand
 help-unchecked = Número sin comprobar.
 help-first = Primero: { $case }
 help-source-line = “Sin comprobar” quiere decir: tenemos este número por otras listas, no por la oficina misma. Si no funciona, pruebe otro.
-help-court-any = Su corte de inmigración, si la sabe
+help-court-any = Su corte de inmigración
 
 ## Servicios, como los nombran las oficinas
 

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { accessible } from './axe.mjs';
 import { finger } from './hands.mjs';
 import { launch } from './open.mjs';
+import { tour } from './tour.mjs';
 import { act, answer, begin, enter } from './walk.mjs';
 
 let browser;
@@ -16,25 +17,27 @@ const NAME = 'maria-u-visa-houston';
 const LOCAL = [{ lang: 'en-US', localService: true }, { lang: 'es_MX', localService: true }];
 const REMOTE = LOCAL.map(({ lang }) => ({ lang, localService: false }));
 
+/** Puts these voices into a page. */
+function speaker(voices) {
+  return (page) => page.addInitScript((voices) => {
+    globalThis.told = [];
+    const synth = Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      speak: (speech) => globalThis.told.push({ words: speech.text, voice: speech.voice }),
+      cancel: () => globalThis.told.push('silence'),
+    });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: synth });
+    globalThis.SpeechSynthesisUtterance = class extends EventTarget {
+      constructor(text) {
+        super();
+        this.text = text;
+      }
+    };
+  }, voices);
+}
+
 async function withVoices(voices, tag = 'en') {
-  const walk = await enter(browser, {
-    name: NAME, hand: finger, tag,
-    before: (page) => page.addInitScript((voices) => {
-      globalThis.told = [];
-      const synth = Object.assign(new EventTarget(), {
-        getVoices: () => voices,
-        speak: (speech) => globalThis.told.push({ words: speech.text, voice: speech.voice }),
-        cancel: () => globalThis.told.push('silence'),
-      });
-      Object.defineProperty(globalThis, 'speechSynthesis', { value: synth });
-      globalThis.SpeechSynthesisUtterance = class extends EventTarget {
-        constructor(text) {
-          super();
-          this.text = text;
-        }
-      };
-    }, voices),
-  });
+  const walk = await enter(browser, { name: NAME, hand: finger, tag, before: speaker(voices) });
   // What reads aloud comes last of all, together with the place to open a kept file.
   await walk.page.waitForSelector('#open details', { state: 'attached' });
   return walk;
@@ -89,4 +92,14 @@ test('a second tap, another screen and leaving make it silent', async () => {
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   assert.deepEqual(await told(page), ['silence']);
   await walk.context.close();
+});
+
+test('the button stands once on every screen, and the program is not disturbed by it', async () => {
+  const wrong = [];
+  const { seen } = await tour(browser, async (name, { page }) => {
+    await button(page).first().waitFor();
+    if ((await button(page).count()) !== 1 || (await page.locator('.note.back').count())) wrong.push(name);
+  }, { before: speaker(LOCAL) });
+  assert.deepEqual(wrong, []);
+  assert.deepEqual([seen.messages, seen.breaches], [[], []]);
 });
