@@ -1,12 +1,11 @@
 // Kiosk: on a shared computer nothing outlives a person, nothing leads out, and the guide's lines start it.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { alone } from './alone.mjs';
 import { accessible } from './axe.mjs';
 import { read } from './camera.mjs';
 import { finger, wordsOf } from './hands.mjs';
@@ -230,48 +229,19 @@ test('it speaks the language of the page', async () => {
   await context.close();
 });
 
-/** The running browser, once it shows this address. A look that comes while a page is being made may hang, so it is tried anew. */
-async function lookIn(told, address) {
-  const list = new URL('/json/list', told.replace('ws:', 'http:'));
-  const there = async () => (await (await fetch(list)).json()).some(({ url, title }) => url === address && title === 'Waymark');
-  while (!(await there())) await new Promise((done) => { setTimeout(done, 100); });
-  for (let turn = 0; turn < 4; turn += 1) {
-    const seen = await chromium.connectOverCDP(told, { timeout: 6000 }).catch(() => null);
-    if (seen) return seen;
-  }
-  return assert.fail('the browser runs, and does not let itself be looked into');
-}
-
 test('the lines of the guide start it, and its policies are JSON', async () => {
   assert.ok(JSON.parse(block('json')).URLBlocklist.includes('*'));
   const words = block('sh').replaceAll('\\\n', ' ').trim().split(/\s+/);
   assert.equal(words.shift(), 'chromium');
   const address = words.pop().replace('https://help.example.org/', HOME);
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
-  // A test has no screen, may be root, and looks in from outside; all else is as in the guide.
-  const ours = ['--headless=new', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
-  const kiosk = spawn(process.env.WAYMARK_CHROMIUM ?? chromium.executablePath(), [...words, ...ours, address]);
+  const { page, close } = await alone([...words, `--user-data-dir=${folder}`, address], address);
   try {
-    const told = await new Promise((done, fail) => {
-      let text = '';
-      kiosk.on('exit', () => fail(new Error(`the browser ends: ${text}`)));
-      kiosk.stderr.on('data', (data) => {
-        text += data;
-        const found = /DevTools listening on (\S+)/.exec(text);
-        if (found) done(found[1]);
-      });
-    });
-    const seen = await lookIn(told, address);
-    const pages = seen.contexts().flatMap((context) => context.pages());
-    const page = pages.find((page) => page.url() === address) ?? pages[0];
     await state(page, 'app');
     assert.equal(page.url(), address);
     assert.ok(await page.locator('#kiosk .finish button').isVisible());
-    await seen.close();
   } finally {
-    const ended = new Promise((done) => { kiosk.on('exit', done); });
-    kiosk.kill();
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
+    await close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 });

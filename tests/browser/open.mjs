@@ -7,7 +7,8 @@ export const HOME = process.env.WAYMARK_URL ?? 'http://127.0.0.1:8080/';
 export const PHONE = { width: 360, height: 740 };
 export const WIDE = { width: 1280, height: 800 };
 
-const QUIET = [
+/** What keeps a browser under test from asking its maker anything. */
+export const QUIET = [
   '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--no-first-run',
 ];
@@ -18,9 +19,9 @@ export function launch({ args = [], ...options } = {}) {
 }
 
 /** A browser that keeps what it knows in this folder, as people's browsers do. It is a context at the same time. */
-export async function keep(folder, args = []) {
+export async function keep(folder) {
   const browser = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: [...QUIET, ...args], viewport: PHONE, locale: 'en-US',
+    executablePath: process.env.WAYMARK_CHROMIUM || undefined, args: QUIET, viewport: PHONE, locale: 'en-US',
   });
   return Object.assign(browser, { newContext: async () => browser });
 }
