@@ -1,13 +1,12 @@
 // Kiosk: on a shared computer nothing outlives a person, nothing leads out, and the guide's lines start it.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { alone } from './alone.mjs';
 import { accessible } from './axe.mjs';
 import { read } from './camera.mjs';
+import { folder } from './folder.mjs';
 import { finger, wordsOf } from './hands.mjs';
 import { HOME, launch, open, state } from './open.mjs';
 import { asked, begin, fetched, put } from './walk.mjs';
@@ -234,14 +233,12 @@ test('the lines of the guide start it, and its policies are JSON', async () => {
   const words = block('sh').replaceAll('\\\n', ' ').trim().split(/\s+/);
   assert.equal(words.shift(), 'chromium');
   const address = words.pop().replace('https://help.example.org/', HOME);
-  const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
-  const { page, close } = await alone([...words, `--user-data-dir=${folder}`, address], address);
+  const { page, close } = await alone([...words, `--user-data-dir=${folder()}`, address], address);
   try {
     await state(page, 'app');
     assert.equal(page.url(), address);
     assert.ok(await page.locator('#kiosk .finish button').isVisible());
   } finally {
     await close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 });

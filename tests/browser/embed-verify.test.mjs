@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { test } from 'node:test';
+import { folder } from './folder.mjs';
 import { HOME } from './open.mjs';
 
 const GUIDE = readFileSync(new URL('../../docs/verify.md', import.meta.url), 'utf8');
@@ -15,12 +15,11 @@ const SUMS = new URL('../../dist/SHA256SUMS', import.meta.url);
 
 /** What the lines print in a folder of their own with this list. */
 async function verify(change = (sums) => sums) {
-  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
-  copyFileSync(SUMS, join(folder, 'SHA256SUMS'));
-  writeFileSync(join(folder, 'SHA256SUMS'), change(readFileSync(SUMS, 'utf8')));
-  const done = await promisify(execFile)('sh', ['-c', LINES], { cwd: folder }).catch((error) => error);
-  const count = readFileSync(join(folder, 'served'), 'utf8').trim().split('\n').length;
-  rmSync(folder, { recursive: true });
+  const place = folder();
+  copyFileSync(SUMS, join(place, 'SHA256SUMS'));
+  writeFileSync(join(place, 'SHA256SUMS'), change(readFileSync(SUMS, 'utf8')));
+  const done = await promisify(execFile)('sh', ['-c', LINES], { cwd: place }).catch((error) => error);
+  const count = readFileSync(join(place, 'served'), 'utf8').trim().split('\n').length;
   return { count, told: done.stdout + done.stderr };
 }
 

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { read } from './camera.mjs';
 import { finger, wordsOf } from './hands.mjs';
+import { PASSPHRASE, tried, unfoldOpen } from './kept.mjs';
 import { launch, PHONE, WIDE } from './open.mjs';
 import { act, answerAll, begin, enter, fetched } from './walk.mjs';
 import { plain } from './words.mjs';
@@ -216,8 +217,6 @@ test('whatever of it is open is gone with everything else', async () => {
   await walk.context.close();
 });
 
-const PASSPHRASE = 'correct horse, batería ñandú';
-
 /** Makes the file, from the sheet. */
 async function kept(walk, passphrase = PASSPHRASE) {
   const { page, hand, say } = walk;
@@ -226,16 +225,6 @@ async function kept(walk, passphrase = PASSPHRASE) {
   const [file] = await Promise.all([page.waitForEvent('download'), hand.press(page, say('hand-keep-save'))]);
   assert.equal(file.suggestedFilename(), 'notes.dat');
   return readFile(await file.path());
-}
-
-/** Tries a file on the first screen, and returns what is said; nothing once it has opened. */
-async function tried({ page, hand, say }, buffer, passphrase = PASSPHRASE) {
-  await page.setInputFiles('#file', { name: 'notes.dat', mimeType: 'application/octet-stream', buffer });
-  await hand.type(page, 'open-words', passphrase);
-  await hand.press(page, say('hand-open-go'));
-  const told = page.locator('#open [role=status]');
-  await page.waitForFunction((moment) => document.querySelector('#open [role=status]')?.textContent !== moment, say('hand-moment'));
-  return (await told.count()) ? told.textContent() : '';
 }
 
 test('a file with a passphrase gives the answers back, and nothing else opens', async () => {
@@ -274,12 +263,6 @@ test('a file with a passphrase gives the answers back, and nothing else opens', 
   assert.deepEqual(await wordsOf(fresh.page, 'dl'), answers);
   await fresh.context.close();
 });
-
-async function unfoldOpen({ page, hand, say }) {
-  await page.locator('#open summary').waitFor();
-  await hand.press(page, say('hand-open'));
-  await page.locator('#file').waitFor();
-}
 
 test('a file is as long for one answer as for many', async () => {
   const many = await atSheet();

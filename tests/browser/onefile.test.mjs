@@ -1,11 +1,11 @@
 // One file: the whole page runs from a file alone, as from a USB stick, and asks nobody for anything.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
+import { folder } from './folder.mjs';
 import { finger } from './hands.mjs';
 import { launch, open, state } from './open.mjs';
 import { act, answerAll, begin, enter, heading } from './walk.mjs';
@@ -14,15 +14,9 @@ import { languages, say } from './words.mjs';
 const WHOLE = readFileSync(new URL('../../dist/waymark-one-file.html', import.meta.url), 'utf8');
 
 let browser;
-let stick;
-before(async () => {
-  browser = await launch();
-  stick = mkdtempSync(join(tmpdir(), 'stick-'));
-});
-after(async () => {
-  await browser.close();
-  rmSync(stick, { recursive: true });
-});
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+const stick = folder();
 
 /** The address of a file on the stick with nothing beside it. */
 function put(name, text) {

@@ -1,13 +1,13 @@
 // Trace: a whole screening in a browser that keeps a profile on disk, then a search of every file of it for the answers.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { extractText } from 'unpdf';
 import { alone } from './alone.mjs';
 import { figure } from './figure.mjs';
+import { folder } from './folder.mjs';
 import { finger } from './hands.mjs';
 import { HOME, QUIET, keep, state } from './open.mjs';
 import { screening } from './screening.mjs';
@@ -17,13 +17,6 @@ import { about, plain, say } from './words.mjs';
 const NAME = 'rosa-hurt-by-green-card-husband';
 /** A ZIP code with offices near it that stands in no file of the page. */
 const ZIP = '79936';
-const folders = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 10 })));
-
-function folder() {
-  folders.push(mkdtempSync(join(tmpdir(), 'waymark-profile-')));
-  return folders.at(-1);
-}
 
 /** What stands nowhere but in these answers: as the journal writes them, and as the page shows dates and the ZIP code. */
 function canaries({ answers }) {

@@ -6,12 +6,27 @@ use crate::{hostile, one_file, promises, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// How the name of a file of tests ends.
+const TEST: &str = ".test.mjs";
 /// Names under which a browser is installed.
 const BROWSERS: [&str; 5] = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome"];
 const ON_A_MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/// The step `browser` of `test`.
+/// The step `browser` of `test`: all files of tests, or those that WAYMARK_TESTS names a part of, for somebody who works on one.
 pub(crate) fn run_tests() -> Result<(), String> {
+    let only = std::env::var("WAYMARK_TESTS").unwrap_or_default();
+    run_files(|name| name.contains(&only), &[])
+}
+
+/// Feeds each of these targets, which are files of tests, for so many seconds, with changes that no run had before.
+pub(crate) fn fuzz(targets: &[&str], seconds: u64) -> Result<(), String> {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    let settings = [("WAYMARK_FUZZ_SECONDS", seconds), ("WAYMARK_FUZZ_SEED", now.as_secs())];
+    let is_target = |name: &str| targets.iter().any(|target| name.strip_suffix(TEST) == Some(target));
+    run_files(is_target, &settings.map(|(name, value)| (name, value.to_string())))
+}
+
+fn run_files(wanted: impl Fn(&str) -> bool, settings: &[(&str, String)]) -> Result<(), String> {
     let root = root();
     let dist = root.join("dist");
     if !["index.html", one_file::NAME].iter().all(|name| dist.join(name).exists()) {
@@ -30,7 +45,8 @@ pub(crate) fn run_tests() -> Result<(), String> {
     let (listener, hostile_address) = listen(0)?;
     start(listener, hostile, Keep::AsDeployed);
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"]).args(test_files(&folder)).current_dir(&folder);
+    node.args(["--test", "--test-reporter=spec"]).args(test_files(&folder, wanted)).current_dir(&folder);
+    node.envs(settings.iter().map(|(name, value)| (name, value)));
     node.env("WAYMARK_FIGURES", promises::file());
     node.env("WAYMARK_URL", &address).env("WAYMARK_HOSTILE_URL", hostile_address).env("WAYMARK_HOSTILE_SOURCE", source);
     if let Some(path) = browser {
@@ -102,14 +118,11 @@ fn is_root() -> bool {
     id.is_ok_and(|id| id.stdout == b"0\n")
 }
 
-/// All files of tests; of those, only the ones that WAYMARK_TESTS names a part of, for somebody who works on one.
-fn test_files(folder: &Path) -> Vec<PathBuf> {
-    let only = std::env::var("WAYMARK_TESTS").unwrap_or_default();
+/// The files of tests that are wanted, by name.
+fn test_files(folder: &Path, wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(PathBuf::from(entry.ok()?.file_name())))
-        .filter(|name| name.to_string_lossy().ends_with(".test.mjs") && name.to_string_lossy().contains(&only))
-        .collect();
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<String> = names.filter(|name| name.ends_with(TEST) && wanted(name)).collect();
     files.sort();
     files
 }

@@ -1,11 +1,12 @@
 //! Fuzz: throws changed input at everything that reads a file, and keeps what reaches new code.
 //!
 //! Each program in `fuzz/src/bin` is a target, with its seeds in `fuzz/seeds` and its words in `fuzz/words`.
+//! What only a browser reads is fed in one, by files of its tests; in `test` they run with the others.
 //! The coverage that guides the fuzzer is a pass of LLVM, so any stable compiler will do.
 
 use crate::args::Args;
 use crate::compile::{cargo, run as succeed, target_folder};
-use crate::{bundle, fuzz_seeds, promises, root};
+use crate::{browser, bundle, fuzz_seeds, promises, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -32,6 +33,9 @@ const SHORT: u64 = 12;
 /// How long `cargo xtask fuzz` runs each target, in minutes, unless told.
 const LONG: u64 = 5;
 
+/// What only a browser reads: the address, and the file with a passphrase.
+const IN_A_BROWSER: [&str; 2] = ["address", "kept"];
+
 /// The verb `fuzz`.
 pub(crate) fn run(mut words: Vec<String>) -> Result<(), String> {
     let target = words.first().filter(|word| !word.starts_with('-')).cloned();
@@ -44,15 +48,22 @@ pub(crate) fn run(mut words: Vec<String>) -> Result<(), String> {
         return fuzz_seeds::write(&root());
     }
     let minutes = minutes.map_or(Ok(LONG), |text| text.parse()).map_err(|_| "Write minutes as a whole number.")?;
-    let mut all = targets()?;
+    let (mut all, mut pages) = (targets()?, IN_A_BROWSER.to_vec());
     if let Some(name) = target {
-        let names = all.join(", ");
+        let names = [all.join(", "), pages.join(", ")].join(", ");
         all.retain(|known| *known == name);
-        if all.is_empty() {
+        pages.retain(|known| *known == name);
+        if all.is_empty() && pages.is_empty() {
             return Err(format!("There is no target `{name}`: name one of {names}."));
         }
     }
-    fuzz(&all, minutes * 60, "long")
+    if !all.is_empty() {
+        fuzz(&all, minutes * 60, "long")?;
+    }
+    if !pages.is_empty() {
+        browser::fuzz(&pages, minutes * 60)?;
+    }
+    Ok(())
 }
 
 /// The step `fuzz` of `test`: short, from the seeds alone, and the same changes each time.

@@ -43,6 +43,7 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
         let mut file = json(&format!("tests/people/{person}.json"))?;
         let answers = json!({ "today": file["today"].take(), "answers": file["answers"].take() });
         put("answers", person, answers.to_string().as_bytes())?;
+        put("kept", person, lines(&answers["answers"]).as_bytes())?;
     }
     for (tag, text) in locales::locales(root)? {
         put("locale", &tag, format!("{tag}\n{}", start(&text.whole())).as_bytes())?;
@@ -77,6 +78,12 @@ fn only(whole: &Value, relief: &str) -> Value {
 
 fn picked(list: &Value, keep: impl Fn(&Value) -> bool) -> Value {
     list.as_array().into_iter().flatten().filter(|item| keep(item)).cloned().collect()
+}
+
+/// Answers as a kept file holds them: a line each.
+fn lines(answers: &Value) -> String {
+    let answers = answers.as_object().into_iter().flatten();
+    answers.map(|(fact, answer)| format!("{fact}={}\n", answer.as_str().unwrap_or_default())).collect()
 }
 
 /// Every text and every name in a value.
