@@ -16,7 +16,7 @@ app-comma = { ", " }
 
 ## Welcome
 
-app-welcome = Vea sus opciones. Guarde sus respuestas para usted.
+app-welcome = Vea sus opciones. Sus respuestas son solo suyas.
 app-welcome-what = Responda preguntas cortas. Vea qué opciones de inmigración podrían servirle, y quién le puede ayudar gratis o por poco dinero.
 app-choose-language = Elija su idioma
 app-language-coming = { $language }: un momento.
@@ -106,7 +106,7 @@ app-alert-who = A quién puede llamar
 app-alert-stays = Esto vuelve a salir arriba, en lo que tenemos hasta ahora.
 app-alert-go-on = Seguir con las preguntas
 app-alert-possible = No es seguro que esto le toque a usted, porque falta saber una respuesta. Por si acaso, se lo mostramos.
-app-alert-safe = Usted no dio el día exacto. Por seguridad, contamos desde el primer día posible. El último día posible es { $last }; no confíe en ese.
+app-alert-safe = Usted no dio el día exacto. Por seguridad, contamos desde el primer día posible. El último día posible es el { $last }; no confíe en ese.
 app-urgent = Urgente
 app-urgent-today = Urgente: hoy
 app-urgent-days =

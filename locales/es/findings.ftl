@@ -5,11 +5,11 @@
 findings = Lo que tenemos hasta ahora
 findings-where = Hasta ahora
 findings-none-left = no quedan preguntas
-findings-note = *Esto es información, no consejo legal.* Hable con un ayudante autorizado antes de presentar cualquier papel.
+findings-note = *Esto es información, no consejo legal.* Hable con un abogado o representante acreditado antes de presentar cualquier papel.
 findings-checked = Reglas revisadas el { $date }.
 findings-not-reviewed = Ningún abogado las ha revisado todavía.
-findings-due = A algunas de estas reglas ya les toca otra revisión. Pregunte a un ayudante si algo cambió.
-findings-due-here = A estas reglas ya les toca otra revisión. Pregunte a un ayudante si algo cambió.
+findings-due = A algunas de estas reglas ya les toca otra revisión. Pregunte a un abogado o representante acreditado si algo cambió.
+findings-due-here = A estas reglas ya les toca otra revisión. Pregunte a un abogado o representante acreditado si algo cambió.
 
 # Cortos, junto a una figura al comienzo de la lista. Llevan a su parte de la página.
 findings-glance-urgent =
@@ -31,7 +31,7 @@ findings-cannot-tell = Aún no se sabe
 findings-no-fit = No parece servirle
 findings-closed = Cerrado hoy
 findings-too-old = Reglas demasiado viejas para responder
-findings-too-old-text = Nadie ha vuelto a revisar estas reglas a tiempo, así que esta página no responde. Pregunte a un ayudante.
+findings-too-old-text = Nadie ha vuelto a revisar estas reglas a tiempo, así que esta página no responde. Pregunte a un abogado o representante acreditado.
 findings-others = Otras opciones
 findings-further = Aún no se sabe, y faltan más respuestas
 findings-lawyer-may-see = Un abogado puede ver algo que esta página no ve.
@@ -84,7 +84,7 @@ findings-review = Cambiar sus respuestas
 
 finding-who = Quién puede ayudar con esto
 finding-back = Volver
-finding-note = Hable con un ayudante autorizado antes de presentar cualquier papel. Una solicitud falsa o descuidada puede hacer daño por mucho tiempo.
+finding-note = Hable con un abogado o representante acreditado antes de presentar cualquier papel. Una solicitud falsa o descuidada puede hacer daño por mucho tiempo.
 finding-since = Desde el { $date }.
 
 finding-dates = Las fechas
@@ -103,7 +103,7 @@ finding-fits = Coincide
 finding-against = No coincide
 finding-unknown = No se sabe
 finding-lawyer = Solo un abogado puede decirlo
-finding-lawyer-why = Ninguna pregunta lo puede aclarar. Un ayudante sabe cómo prepararse.
+finding-lawyer-why = Ninguna pregunta lo puede aclarar. Un abogado o representante acreditado sabe cómo prepararse.
 finding-skip = Eso no cuenta en su contra. Puede decírselo a un abogado.
 finding-answer = Responder
 finding-parts =

@@ -5,13 +5,13 @@
 
 help-now-title = Qué hacer ahora
 help-now-safe = ¿Está en peligro? Llame al 911.
-help-now-date = ¿Tiene una fecha de corte o una carta con fecha? No falte. Llame hoy a un ayudante.
+help-now-date = ¿Tiene una fecha de corte o una carta con fecha? No la deje pasar. Llame hoy a un abogado o representante acreditado.
 help-now-court = ¿No sabe si tiene un caso en corte? Llame a la línea de la corte con su número A, o vea acis.eoir.justice.gov.
 help-now-detained = ¿Hay alguien en una cárcel de inmigración? Llame ya a la línea de detención. Busque un abogado antes de que trasladen a la persona.
 help-now-fear = ¿Tiene miedo de volver? El asilo tiene un plazo de un año, que se cuenta desde el último día en que entró. Pregunte ya, aunque haya pasado.
 help-now-travel = No salga del país antes de hablar con un abogado, ni siquiera con permiso de viaje.
-help-now-file = Hable con un ayudante autorizado antes de presentar algo. Un “no” puede llevar a la corte.
-help-now-move = Si se muda, avise a la corte en 5 días (formulario EOIR-33) y a USCIS en 10 días (formulario AR-11).
+help-now-file = Hable con un abogado o representante acreditado antes de presentar algo. Un “no” puede llevar a la corte.
+help-now-move = Si se muda, avise a la corte a más tardar 5 días después (formulario EOIR-33) y a USCIS a más tardar 10 días después (formulario AR-11).
 help-now-papers = Guarde copias de todos sus papeles en un lugar seguro y con alguien de confianza.
 
 ## Sus derechos
@@ -38,7 +38,7 @@ help-find-bring = Lleve todos los papeles que tenga de inmigración, de una cort
 help-notario-title = Un notario no es un abogado
 help-notario-text = En los Estados Unidos, un notario, un consultor, una agencia de viajes o una oficina de impuestos no puede dar consejo legal de inmigración. Mucha gente ha perdido su dinero y su caso.
 help-notario-signs = Aléjese si alguien promete un resultado, le pide firmar un papel en blanco o que no es verdad, se queda con sus papeles, no da recibo o dice que hay un programa nuevo para todos.
-help-notario-harmed = Si uno de ellos le hizo daño, cuénteselo a un abogado. Puede ser una razón para volver a pedir.
+help-notario-harmed = Si uno de ellos le hizo daño, cuénteselo a un abogado. Puede ser una razón para pedir que reabran su caso.
 
 ## Líneas nacionales
 
@@ -167,7 +167,7 @@ service-asylum = Asilo y protección contra la tortura
 service-refugees = Personas con asilo y refugiados
 service-cancellation = Cancelación de la deportación
 service-children = Niños y jóvenes
-service-sijs = Jóvenes dañados o dejados por un padre o madre (SIJS)
+service-sijs = Jóvenes maltratados o abandonados por su padre o madre (SIJS)
 service-crime-victims = Víctimas de delitos (visa U)
 service-trafficking = Víctimas de trata (visa T)
 service-violence-at-home = Violencia en el hogar (VAWA)
@@ -205,7 +205,7 @@ check-near = Los nombres más parecidos:
 check-undated = De una lista sin fecha
 check-lists = Lo que tiene esta página:
 check-means = Qué significa estar en una lista
-check-means-listed = *Pro Bono List:* las cortes de inmigración nombran la oficina para ayuda gratis. Puede que no tenga lugar para usted.
+check-means-listed = *Lista Pro Bono:* las cortes de inmigración nombran la oficina para ayuda gratis. Puede que no tenga lugar para usted.
 check-means-recognized = *Organización reconocida:* las personas que el gobierno ha acreditado allí pueden ayudar con papeles de inmigración. Pueden cobrar.
 check-means-not = No significa que alguien responda por la oficina, ni que todos los que trabajan allí puedan dar consejos. Pregunte: “¿Es usted abogado, o está acreditado por el Departamento de Justicia?”
 check-other = Cómo averiguar de alguien que no está aquí

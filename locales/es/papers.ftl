@@ -32,6 +32,6 @@ paper-good-character = Cartas y papeles que muestran lo bueno que usted hace
 paper-state-court-order = Orden de la corte de familia o de menores
 paper-nationality-proof = Prueba de su nacionalidad
 paper-last-approval = Su última aprobación y su permiso de trabajo
-paper-petition-receipts = Recibos de cada petición presentada por usted, su madre o su padre
+paper-petition-receipts = Recibos de cada petición presentada alguna vez para usted, su madre o su padre
 paper-legitimation-papers = Papeles que le unen a su padre, hechos antes de que usted cumpliera 18 años
 paper-foia = Su propio expediente del gobierno (FOIA)

@@ -6,13 +6,14 @@ relief-asylum = Asylum
     .today-court = In court, the judge may first decide if you can be sent to another country that has a deal with the United States. A thin claim can be ended with no full hearing. Talk to a lawyer before your next hearing.
 
 clause-asylum-alien = Asylum is for people who are not U.S. citizens or U.S. nationals.
-clause-asylum-in-us = You must be in the United States. It does not matter how you came in.
+clause-asylum-in-us = You must be in the United States. It does not matter how you came in. In the Northern Marianas and American Samoa asylum is not open now: ask a lawyer about other protection.
 clause-asylum-one-year = The government must receive your papers within one year after you last arrived, unless an exception fits.
 clause-asylum-in-time = Your last safe day is one day before the year is full. If you already asked for asylum, the day they received it is the day that counts.
 clause-asylum-last-days = When the papers arrived on the day the year was full, or a few days later, the mail day or a weekend can sometimes save them. Only a lawyer can tell. Ask today.
 clause-asylum-unaccompanied-child = The one-year limit does not apply to a child who was found here alone, without a parent or guardian.
 clause-asylum-exception = Being late can be excused when something big changed or kept you from asking. Examples: danger grew at home, your life changed, you were sick or a child, you had TPS, a visa or parole, a lawyer failed you, or your papers were sent back.
 clause-asylum-reasonable-time = After that change or problem, you must ask within a reasonable time. More than six months is often too long. A judge or officer decides.
+clause-asylum-family-member = The husband, wife or unmarried child of a person who got asylum or is a refugee may get it through that person (form I-730), even with no fear of their own and after the year. It should be filed within two years of that grant.
 clause-asylum-short-trip = The year counts from your last arrival. Some courts do not start it again after a short trip, so the earlier arrival is the safer date.
 clause-asylum-fear = You must be afraid to go back, or you or your family must have been hurt or threatened there.
 clause-asylum-every-country = If you are a citizen of more than one country, you must be in danger in each of them.

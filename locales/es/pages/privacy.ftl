@@ -1,7 +1,7 @@
 ### La página que dice quién podría ver qué. Clara y cierta: nada que consuele sin ser verdad.
 
 privacy-top = Quién puede ver qué
-privacy-short = Sus respuestas se quedan en esta pantalla. No las podemos ver, así que nadie nos las puede pedir.
+privacy-short = Sus respuestas se quedan en esta pantalla. No las podemos ver, así que nadie puede obtenerlas de nosotros.
 
 ## Lo que hacemos
 

@@ -1,7 +1,7 @@
 ### Lo que lee una persona sobre la ciudadanía desde el nacimiento por un padre o una madre (nacida fuera de Estados Unidos).
 
 relief-citizenship-birth-abroad = Ciudadanía desde el nacimiento, por un padre o una madre
-    .gives = Algunas personas nacidas en otro país son ciudadanas de Estados Unidos desde el primer día, por su padre o su madre. Si es su caso, dígaselo enseguida a cualquier oficial o juez, y no firme nada que diga que usted no es ciudadano.
+    .gives = Algunas personas nacidas en otro país son ciudadanas de Estados Unidos desde el primer día, por su padre o su madre. Si es su caso, dígaselo enseguida a cualquier oficial o juez, y no firme nada que diga que usted no tiene la ciudadanía.
 clause-citizenship-birth-abroad-born-abroad = Este camino es para quien nació fuera de Estados Unidos. Quien nació en los 50 estados, Washington, D.C., Puerto Rico, Guam, las Islas Vírgenes de EE. UU. o, desde el 4 de noviembre de 1986, las Marianas del Norte, casi siempre ya es ciudadano. Si es su caso, dígaselo a cualquier oficial o juez.
 clause-citizenship-birth-abroad-citizen-parent = Su madre o su padre debía ser ciudadano de Estados Unidos el día en que usted nació.
 clause-citizenship-birth-abroad-grandparent = Un abuelo o una abuela no basta. Pero un abuelo ciudadano pudo haber hecho ciudadano a su padre o a su madre desde el nacimiento. Un abogado puede revisarlo.
