@@ -31,7 +31,7 @@ caution-old-order-returned = An old order may be used against you again
     .text = When a person was sent away by an order and came back without permission, officers can use the old order again, often with no judge. Some protection is still possible.
     .do-1 = If an officer stops you, say: “I am afraid to return.” Ask for a fear interview and a lawyer.
     .do-2 = Do not send any papers to immigration, and do not visit its offices, before a lawyer reads your old order.
-    .do-3 = Look for the old papers. A lawyer can check if the order was valid and how you came in. A federal court can look at it only within 30 days.
+    .do-3 = Look for the old papers. A lawyer can check if the order was valid and how you came in. A federal court can look at it only in the 30 days after it is used again.
 
 ## Detained, court, decisions, letters
 

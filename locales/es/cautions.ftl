@@ -31,7 +31,7 @@ caution-old-order-returned = Pueden volver a usar una orden vieja en su contra
     .text = Cuando a una persona la sacaron con una orden y volvió sin permiso, los oficiales pueden usar otra vez la orden vieja, muchas veces sin juez. Todavía puede haber alguna protección.
     .do-1 = Si un oficial le detiene, diga: “Tengo miedo de volver.” Pida una entrevista de miedo y un abogado.
     .do-2 = No envíe papeles a inmigración ni vaya a sus oficinas antes de que un abogado lea su orden vieja.
-    .do-3 = Busque los papeles de entonces. Un abogado puede ver si la orden era válida y cómo entró usted. Una corte federal solo puede revisarla dentro de 30 días.
+    .do-3 = Busque los papeles de entonces. Un abogado puede ver si la orden era válida y cómo entró usted. Una corte federal solo puede revisarla en los 30 días después de que la usan otra vez.
 
 ## Detención, corte, decisiones, cartas
 

@@ -13,7 +13,6 @@ clause-asylum-last-days = When the papers arrived on the day the year was full, 
 clause-asylum-unaccompanied-child = The one-year limit does not apply to a child who was found here alone, without a parent or guardian.
 clause-asylum-exception = Being late can be excused when something big changed or kept you from asking. Examples: danger grew at home, your life changed, you were sick or a child, you had TPS, a visa or parole, a lawyer failed you, or your papers were sent back.
 clause-asylum-reasonable-time = After that change or problem, you must ask within a reasonable time. More than six months is often too long. A judge or officer decides.
-clause-asylum-family-member = The husband, wife or unmarried child of a person who got asylum or is a refugee may get it through that person (form I-730), even with no fear of their own and after the year. It should be filed within two years of that grant.
 clause-asylum-short-trip = The year counts from your last arrival. Some courts do not start it again after a short trip, so the earlier arrival is the safer date.
 clause-asylum-fear = You must be afraid to go back, or you or your family must have been hurt or threatened there.
 clause-asylum-every-country = If you are a citizen of more than one country, you must be in danger in each of them.

@@ -13,7 +13,6 @@ clause-asylum-last-days = Si los papeles llegaron el día en que se cumplió el 
 clause-asylum-unaccompanied-child = El límite de un año no se aplica a menores que fueron encontrados aquí solos, sin padre, madre ni tutor.
 clause-asylum-exception = Se puede perdonar el retraso si algo importante cambió o le impidió pedirlo. Ejemplos: el peligro creció en su país, su vida cambió, usted tenía una enfermedad o era menor, tenía TPS, visa o parole, un abogado le falló o le devolvieron los papeles.
 clause-asylum-reasonable-time = Después de ese cambio o problema, hay que pedir asilo dentro de un tiempo razonable. Más de seis meses suele ser demasiado. Lo decide un juez o un oficial.
-clause-asylum-family-member = El cónyuge o los hijos solteros de quien recibió asilo o es refugiado pueden recibirlo por esa persona (formulario I-730), aunque no tengan miedo propio y haya pasado el año. Debe presentarse antes de que se cumplan dos años de esa aprobación.
 clause-asylum-short-trip = El año se cuenta desde su última llegada. Algunas cortes no lo vuelven a empezar después de un viaje corto; por eso es más seguro contar desde la llegada anterior.
 clause-asylum-fear = Usted debe tener miedo de volver, o usted o su familia deben haber sufrido daños o amenazas allá.
 clause-asylum-every-country = Si es ciudadano de más de un país, debe correr peligro en cada uno de ellos.
