@@ -74,14 +74,14 @@ fact-order-kind = What kind of order was it?
     .why = each kind of order has its own steps and time limits.
     .opt-judge-present = From a judge, and I was in court
     .opt-judge-missed-court = From a judge, and I was not in court
-    .opt-officer-at-border = From an officer, with no judge (expedited)
+    .opt-officer-at-border = From an officer, with no judge
     .opt-old-order-again = An old order used again (reinstated)
     .opt-agreed-to-leave = I agreed to leave by a date, and I stayed
 
 fact-order-date = What is the date of the order or last decision?
     .short = Order or decision date
     .why = the time to act counts from this day.
-    .hint = If you missed court: the day of that order. If an old order is used again: the day it was used again.
+    .hint = If you missed court: the day of that order. If an old order is used again: the day it was used again, or the judge’s or Board’s no after that.
 
 fact-appeal-state = Has anyone appealed the order?
     .short = Appeal
@@ -111,7 +111,8 @@ fact-deadline-letter = Do you have a letter with a date to meet?
     .opt-approval-cancelled = USCIS cancelled an approval
     .opt-fee-due = A fee is due
     .opt-ice-check-in = A check-in with ICE or ISAP
-    .opt-last-day-to-leave = A last day to leave (voluntary departure)
+    .opt-last-day-to-leave = A judge’s last day to leave (voluntary departure)
+    .opt-leave-letter = A letter that says my parole or papers ended and I must leave
     .opt-none = No letter like these
 
 fact-deadline-letter-date = What date must you meet?
@@ -388,7 +389,7 @@ fact-parent-usc = Which of these people was ever a U.S. citizen?
     .hint = Count them even if they died or never lived with you.
     .opt-mother = My mother
     .opt-father = My father
-    .opt-adoptive-parent = A parent who adopted me
+    .opt-adoptive-parent = A parent who adopted me (a stepparent too)
     .opt-stepparent = A stepparent
     .opt-grandparent = A grandparent
     .opt-none = None of them
@@ -652,7 +653,7 @@ fact-parents-now = What papers do your parents have now?
     .opt-parent-asylee-or-refugee = A parent got asylum or is a refugee
     .opt-none = None of these
 
-fact-cuban-family = Is your husband, wife or parent from Cuba?
+fact-cuban-family = Is your husband, wife (now or before) or parent from Cuba?
     .short = Cuban family
     .why = a special law helps close family of Cubans.
     .opt-yes = Yes

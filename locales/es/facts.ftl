@@ -74,14 +74,14 @@ fact-order-kind = ¿Qué tipo de orden fue?
     .why = cada tipo de orden tiene sus propios pasos y plazos.
     .opt-judge-present = De un juez, y yo estuve en la corte
     .opt-judge-missed-court = De un juez, y yo no estuve en la corte
-    .opt-officer-at-border = De un oficial, sin juez (expulsión rápida)
+    .opt-officer-at-border = De un oficial, sin juez
     .opt-old-order-again = Una orden vieja que usaron otra vez (reinstated)
     .opt-agreed-to-leave = Acepté salir antes de una fecha y me quedé
 
 fact-order-date = ¿Qué fecha tiene la orden o la última decisión?
     .short = Fecha de la orden
     .why = el plazo para actuar cuenta desde ese día.
-    .hint = Si faltó a la corte: el día de esa orden. Si usan otra vez una orden vieja: el día en que la usaron otra vez.
+    .hint = Si faltó a la corte: el día de esa orden. Si usan otra vez una orden vieja: el día en que la usaron otra vez, o el día en que después el juez o la Junta le dijo que no.
 
 fact-appeal-state = ¿Alguien apeló la orden?
     .short = Apelación
@@ -111,7 +111,8 @@ fact-deadline-letter = ¿Tiene una carta con una fecha que debe cumplir?
     .opt-approval-cancelled = USCIS canceló una aprobación
     .opt-fee-due = Hay que pagar una tarifa
     .opt-ice-check-in = Una cita de control con ICE o ISAP
-    .opt-last-day-to-leave = Último día para salir (salida voluntaria)
+    .opt-last-day-to-leave = Último día para salir que dio un juez (salida voluntaria)
+    .opt-leave-letter = Una carta que dice que mi parole o mis papeles terminaron y debo salir
     .opt-none = Ninguna carta así
 
 fact-deadline-letter-date = ¿Qué fecha debe cumplir?
@@ -388,7 +389,7 @@ fact-parent-usc = ¿Quién de esta lista tuvo alguna vez la ciudadanía de EE. U
     .hint = Cuente a quien ya murió o nunca vivió con usted.
     .opt-mother = Mi madre
     .opt-father = Mi padre
-    .opt-adoptive-parent = Quien me adoptó
+    .opt-adoptive-parent = Quien me adoptó (también un padrastro o madrastra)
     .opt-stepparent = Mi padrastro o madrastra
     .opt-grandparent = Mi abuelo o abuela
     .opt-none = Nadie de esta lista
@@ -652,7 +653,7 @@ fact-parents-now = ¿Qué papeles tienen sus padres ahora?
     .opt-parent-asylee-or-refugee = Mi madre o mi padre recibió asilo o es refugiado
     .opt-none = Nada de esto
 
-fact-cuban-family = ¿Su cónyuge, su madre o su padre es de Cuba?
+fact-cuban-family = ¿Es de Cuba su cónyuge (de ahora o de antes), su madre o su padre?
     .short = Familia cubana
     .why = una ley especial ayuda a la familia cercana de cubanos.
     .opt-yes = Sí
