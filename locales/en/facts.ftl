@@ -26,7 +26,7 @@ fact-birth-date = What is your birth date?
 fact-citizenship-countries = Which countries are you a citizen of?
     .short = Citizenship
     .why = some options are only for people from certain countries.
-    .hint = Add every one, even if you never lived there.
+    .hint = Add every one, even if you never lived there. If you have no citizenship at all, choose “No country”.
 
 fact-birth-country = Where were you born?
     .short = Birth country
@@ -111,7 +111,7 @@ fact-deadline-letter = Do you have a letter with a date to meet?
     .opt-approval-cancelled = USCIS cancelled an approval
     .opt-fee-due = A fee is due
     .opt-ice-check-in = A check-in with ICE or ISAP
-    .opt-last-day-to-leave = A judge’s last day to leave (voluntary departure)
+    .opt-last-day-to-leave = A last day to leave (voluntary departure), from a judge or officer
     .opt-leave-letter = A letter that says my parole or papers ended and I must leave
     .opt-none = No letter like these
 
@@ -125,7 +125,7 @@ fact-deadline-letter-date = What date must you meet?
 fact-current-status = What papers do you have now?
     .short = Papers now
     .why = the papers you have open some options and close others.
-    .hint = A green card counts even if it has expired or an officer took it.
+    .hint = A green card counts even if it expired or an officer took it. If you were deported after getting it, it does not count.
     .opt-us-citizen = U.S. citizen
     .opt-us-national = U.S. national (American Samoa)
     .opt-green-card = Green card, even if it expired or was taken away
@@ -389,8 +389,8 @@ fact-parent-usc = Which of these people was ever a U.S. citizen?
     .hint = Count them even if they died or never lived with you.
     .opt-mother = My mother
     .opt-father = My father
-    .opt-adoptive-parent = A parent who adopted me (a stepparent too)
-    .opt-stepparent = A stepparent
+    .opt-adoptive-parent = A parent or stepparent who legally adopted me
+    .opt-stepparent = A stepparent who did not adopt me
     .opt-grandparent = A grandparent
     .opt-none = None of them
 
@@ -439,7 +439,7 @@ fact-father-tie = Which of these happened before you turned 18?
 fact-mother-years-in-us = Before your birth, how many years was your mother in the U.S.?
     .short = Mother’s U.S. years
     .why = a parent needs some years here to pass on citizenship.
-    .hint = In years: add up all stays, with or without papers, and years abroad in (or as a child of) U.S. army or government work.
+    .hint = In years: add up all stays, with or without papers, and years abroad for U.S. military or government work (hers or her parents’).
 
 fact-mother-years-after-14 = How many of those years was your mother 14 or older?
     .short = Mother’s years after 14
@@ -456,7 +456,7 @@ fact-mother-one-straight-year = Was your mother in the U.S. one full year withou
 fact-father-years-in-us = Before your birth, how many years was your father in the U.S.?
     .short = Father’s U.S. years
     .why = a parent needs some years here to pass on citizenship.
-    .hint = In years: add up all stays, with or without papers, and years abroad in (or as a child of) U.S. army or government work.
+    .hint = In years: add up all stays, with or without papers, and years abroad for U.S. military or government work (his or his parents’).
 
 fact-father-years-after-14 = How many of those years was your father 14 or older?
     .short = Father’s years after 14
@@ -496,7 +496,7 @@ fact-lpr-basis = How did you get your green card?
 fact-first-admission-date = When did an officer first let you in?
     .short = First entry with permission
     .why = one option in court counts seven years from that day.
-    .hint = A visa, a border card or a wave through counts; if never, use the green card date.
+    .hint = A visa, a border card or a wave through counts; parole does not. If never, use the green card date.
 
 fact-daca-history = Have you had DACA?
     .short = DACA
