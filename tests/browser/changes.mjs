@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 const SEEDS = new URL('../../fuzz/seeds/', import.meta.url);
 /** How long a target is fed in a test run; `cargo xtask fuzz` says another time. */
-const SECONDS = Number(process.env.WAYMARK_FUZZ_SECONDS ?? 12);
+const SECONDS = Number(process.env.WAYMARK_FUZZ_SECONDS ?? 6);
 const FIRST = Number(process.env.WAYMARK_FUZZ_SEED ?? 1);
 /** Longer inputs than this are no other than shorter ones. */
 const LONGEST = 4000;
