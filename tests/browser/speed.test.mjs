@@ -18,7 +18,7 @@ import { people } from './words.mjs';
 const SLOWER = 4;
 const LIMIT = 100;
 const TAPS = 200;
-const ROUNDS = 4;
+const ROUNDS = 8;
 /** Every so many people of `tests/people` walk, so that they differ. */
 const EVERY = 5;
 
