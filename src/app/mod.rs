@@ -150,7 +150,12 @@ impl Component for Page {
     fn update(&mut self, _: &Context<Page>, action: Action) -> bool {
         let Some(app) = &mut self.app else { return false };
         let speaks = matches!(action, Action::Speak(_) | Action::Locale(_));
+        let is_last_file = matches!(action, Action::Directory(_));
         app.state.act(action);
+        if is_last_file {
+            // Putting the countries in order is slow. Nobody waits for it now.
+            app.words.countries_by_letter();
+        }
         if speaks {
             app.words = Words::new(app.state.texts.clone());
         }

@@ -72,12 +72,15 @@ function passphrase(id) {
     spellcheck: 'false', translate: 'no', 'data-gramm': 'false',
   });
   const tick = el('input', { type: 'checkbox', autocomplete: 'off' });
-  tick.addEventListener('change', () => box.classList.toggle('covered', !tick.checked));
-  const rows = [
+  const row = el('label.row', {}, tick, el('span', {}, say('hand-passphrase-show')));
+  tick.addEventListener('change', () => {
+    row.classList.toggle('on', tick.checked);
+    box.classList.toggle('covered', !tick.checked);
+  });
+  return [box, [
     el('div.flow tight', {}, el('label', { for: id }, el('b', {}, say('hand-passphrase'))), el('p.field wordy', {}, box)),
-    el('label.row', {}, tick, el('span', {}, say('hand-passphrase-show'))),
-  ];
-  return [box, rows];
+    row,
+  ]];
 }
 
 /** Does what takes a moment, once at a time, and says how it went. */

@@ -24,7 +24,7 @@ pub(crate) fn row(pen: &mut Pen<'_>, pick: Pick, chosen: bool, edit: Edit, words
         Pick::One(name) => ("radio", Some(name)),
         Pick::Any => ("checkbox", None),
     };
-    pen.el("label.row", |pen| {
+    pen.row(chosen, |pen| {
         pen.el("input", |pen| {
             pen.attr("type", kind);
             if let Some(name) = name {

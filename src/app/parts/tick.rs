@@ -8,10 +8,16 @@ impl Pen<'_> {
     /// The row; pressing it makes the change.
     #[inline(always)]
     pub(crate) fn tick(&mut self, ticked: bool, action: Action, words: impl FnOnce(&mut Self)) {
-        self.el("label.row", |pen| {
+        self.row(ticked, |pen| {
             pen.box_to_tick(ticked, action);
             pen.el("span", words);
         });
+    }
+
+    /// A row that is chosen or not, and looks it.
+    #[inline(always)]
+    pub(crate) fn row(&mut self, chosen: bool, inside: impl FnOnce(&mut Self)) {
+        self.el(if chosen { "label.row on" } else { "label.row" }, inside);
     }
 
     /// The switch of the keyboard's way to leave. `boot.js` hears it, too.
