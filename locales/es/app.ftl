@@ -41,7 +41,7 @@ app-shortcut = En un teclado, oprimir Shift tres veces sirve para salir rápido
 app-before-history = No puede borrar el historial de este teléfono. Alguien puede ver que usted abrió esta página, pero no lo que respondió.
 app-before-phone = No puede protegerle de alguien que mira, ni de un teléfono vigilado. Si teme eso, use otro teléfono.
 app-before-skip = Puede saltarse cualquier pregunta. Eso nunca cuenta en su contra.
-app-not-advice-short = *Esto es información, no asesoría legal.* Hable con una persona autorizada para ayudar antes de presentar cualquier papel.
+app-not-advice-short = *Esto es información, no asesoría legal.* Hable con un abogado o representante acreditado antes de presentar cualquier papel.
 app-before-go = A la primera pregunta
 
 ## Questions
@@ -82,7 +82,7 @@ app-date-use = Usaremos: *{ $date }*. Con eso basta para seguir.
 
 app-number = Su número, en cifras
 app-number-unsure = No sé bien el número
-app-number-most = Lo más que puede ser. El número de arriba es entonces lo menos.
+app-number-most = El número más alto posible. El de arriba es entonces el más bajo.
 app-number-range = de { $least } a { $most }
 
 ## Countries

@@ -5,7 +5,7 @@
 findings = Lo que tenemos hasta ahora
 findings-where = Hasta ahora
 findings-none-left = no quedan preguntas
-findings-note = *Esto es información, no consejo legal.* Hable con un abogado o representante acreditado antes de presentar cualquier papel.
+findings-note = *Esto es información, no asesoría legal.* Hable con un abogado o representante acreditado antes de presentar cualquier papel.
 findings-checked = Reglas revisadas el { $date }.
 findings-not-reviewed = Ningún abogado las ha revisado todavía.
 findings-due = A algunas de estas reglas ya les toca otra revisión. Pregunte a un abogado o representante acreditado si algo cambió.
@@ -174,7 +174,7 @@ sheet-print = Imprimir
 sheet-safe = El papel lo puede leer cualquiera. Guárdelo en un lugar seguro. No lo imprima donde otros puedan verlo.
 
 sheet-title = Notas para quien me ayude
-sheet-title-what = Yo elegí lo que aparece aquí. No es consejo legal ni una conclusión.
+sheet-title-what = Yo elegí lo que aparece aquí. No es asesoría legal ni una conclusión.
 sheet-dates = Fechas que no pueden esperar
 sheet-date-safe = Contado desde el primer día posible, por seguridad.
 sheet-known = Lo que sé

@@ -24,7 +24,7 @@ help-rights-door = En su casa no tiene que abrir la puerta si los oficiales no m
 help-rights-search = Puede decir: “No estoy de acuerdo con que me registren.” No corra, no empuje ni le cierre el paso a un oficial.
 help-rights-fear = Si tiene miedo de volver, dígalo a cada oficial: “Tengo miedo de volver.”
 help-rights-proof = Si lleva dos años o más aquí, lleve copias de papeles que lo prueben.
-help-rights-citizen = Si es posible que tenga la ciudadanía, dígalo de inmediato y no firme un papel que diga que no la tiene. Nunca diga que es ciudadano si no lo es.
+help-rights-citizen = Si es posible que tenga la ciudadanía, dígalo de inmediato y no firme un papel que diga que no la tiene. Nunca diga que tiene la ciudadanía si no la tiene.
 help-rights-write = Después, escriba nombres, horas y lo que se dijo.
 
 ## Cómo encontrar ayuda autorizada
@@ -36,7 +36,7 @@ help-find-lists = El gobierno tiene dos listas: la Lista Pro Bono, de ayuda grat
 help-find-where = Las dos listas están en justice.gov. Esta página tiene una copia.
 help-find-bring = Lleve todos los papeles que tenga de inmigración, de una corte o de la policía. Pregunte cuánto cuesta, y pida recibo y copias.
 help-notario-title = Un notario no es un abogado
-help-notario-text = En los Estados Unidos, un notario, un consultor, una agencia de viajes o una oficina de impuestos no puede dar consejo legal de inmigración. Mucha gente ha perdido su dinero y su caso.
+help-notario-text = En los Estados Unidos, un notario, un consultor, una agencia de viajes o una oficina de impuestos no puede dar asesoría legal de inmigración. Mucha gente ha perdido su dinero y su caso.
 help-notario-signs = Aléjese si alguien promete un resultado, le pide firmar un papel en blanco o que no es verdad, se queda con sus papeles, no da recibo o dice que hay un programa nuevo para todos.
 help-notario-harmed = Si uno de ellos le hizo daño, cuénteselo a un abogado. Puede ser una razón para pedir que reabran su caso.
 
@@ -207,8 +207,8 @@ check-lists = Lo que tiene esta página:
 check-means = Qué significa estar en una lista
 check-means-listed = *Lista Pro Bono:* las cortes de inmigración nombran la oficina para ayuda gratis. Puede que no tenga lugar para usted.
 check-means-recognized = *Organización reconocida:* las personas que el gobierno ha acreditado allí pueden ayudar con papeles de inmigración. Pueden cobrar.
-check-means-not = No significa que alguien responda por la oficina, ni que todos los que trabajan allí puedan dar consejos. Pregunte: “¿Es usted abogado, o está acreditado por el Departamento de Justicia?”
+check-means-not = No significa que alguien responda por la oficina, ni que todos los que trabajan allí puedan dar consejos. Pregunte: “¿Es usted abogado, o tiene acreditación del Departamento de Justicia?”
 check-other = Cómo averiguar de alguien que no está aquí
-check-other-lawyer = *Un abogado:* pida el nombre completo, el estado y el número de la barra. Luego busque el nombre en la barra de abogados de ese estado, en su propia página o por teléfono. Un abogado de cualquier estado puede ayudar con inmigración.
+check-other-lawyer = *Un abogado:* pida el nombre completo, el estado y el número del colegio de abogados (bar number). Luego busque el nombre en el colegio de abogados de ese estado, en su propia página o por teléfono. Un abogado de cualquier estado puede ayudar con inmigración.
 check-other-representative = *Si no es abogado:* pida la carta del Departamento de Justicia con el nombre y la fecha en que termina. Las listas más nuevas están en justice.gov/eoir/recognition-accreditation-roster-reports.
 check-other-court = Las cortes también nombran a personas que ahora no pueden trabajar allí: justice.gov/eoir/list-of-currently-disciplined-practitioners.

@@ -34,6 +34,6 @@ clause-cancellation-240a-b1-missed-court = A person who missed court after the j
 clause-cancellation-240a-b1-stayed-past-departure = A person who agreed to leave by a date and stayed may be blocked for 10 years. Abuse can excuse it.
 waiver-cancellation-240a-b1-abuse-victim = A victim of domestic violence may be forgiven some convictions tied to the abuse.
 waiver-cancellation-240a-b1-j-waiver = The two-year rule can be excused, for example for hardship to a citizen or green card spouse or child, or danger at home.
-deadline-cancellation-240a-b1-papers-before-hearing = If your next hearing is the long one, papers must be in court by this day
+deadline-cancellation-240a-b1-papers-before-hearing = If your next hearing is the long one (individual hearing), papers must be in court by this day
     .late = The day for papers may have passed. Ask the court or a lawyer today about late papers.
 deadline-cancellation-240a-b1-ten-years = Ten years since you came are complete on this day, if nothing stopped them

@@ -33,7 +33,7 @@ clause-vawa-self-petition-fraud = A lie or false paper used for an immigration b
 waiver-vawa-self-petition-i-601-fraud = Form I-601 asks to forgive the lie. You can show how hard it would be for yourself.
 clause-vawa-self-petition-three-ten-year = Leaving after more than 180 days here without papers can block the green card for three or ten years.
 waiver-vawa-self-petition-tied-stay = It can be excused if that time without papers had to do with the abuse. If not, another waiver may be needed.
-clause-vawa-self-petition-reentry = Coming back without permission after a year or more without papers, or after a removal order, can block the green card for good.
+clause-vawa-self-petition-reentry = Coming back without permission after more than one year in all without papers, or after a removal order, can block the green card for good.
 waiver-vawa-self-petition-tied-reentry = It can be forgiven if it had to do with the abuse. Ask a lawyer first.
 clause-vawa-self-petition-old-order = If there is an old removal order, see a lawyer before you send anything.
 

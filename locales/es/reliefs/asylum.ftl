@@ -2,7 +2,7 @@
 
 relief-asylum = Asilo
     .gives = Protección para quien no puede volver a su país. Puede permitirle quedarse y trabajar, proteger a su cónyuge y a sus hijos solteros menores de 21 años, y abrir el camino a la tarjeta verde después de un año.
-    .today = Desde el 28 de julio de 2026, la oficina de asilo puede mandar un caso a la corte sin entrevista. Hable con alguien autorizado para ayudarle antes de enviar papeles, pero no deje pasar la fecha de un año.
+    .today = Desde el 28 de julio de 2026, la oficina de asilo puede mandar un caso a la corte sin entrevista. Hable con un abogado o representante acreditado antes de enviar papeles, pero no deje pasar la fecha de un año.
     .today-court = En la corte, el juez puede decidir primero si le pueden enviar a otro país que tiene un acuerdo con Estados Unidos. Un caso con pocas bases puede terminar sin una audiencia completa. Hable con un abogado antes de su próxima audiencia.
 
 clause-asylum-alien = El asilo es para personas que no son ciudadanas ni nacionales de Estados Unidos.
@@ -15,8 +15,8 @@ clause-asylum-exception = Se puede perdonar el retraso si algo importante cambi�
 clause-asylum-reasonable-time = Después de ese cambio o problema, hay que pedir asilo dentro de un tiempo razonable. Más de seis meses suele ser demasiado. Lo decide un juez o un oficial.
 clause-asylum-short-trip = El año se cuenta desde su última llegada. Algunas cortes no lo vuelven a empezar después de un viaje corto; por eso es más seguro contar desde la llegada anterior.
 clause-asylum-fear = Usted debe tener miedo de volver, o usted o su familia deben haber sufrido daños o amenazas allá.
-clause-asylum-every-country = Si es ciudadano de más de un país, debe correr peligro en cada uno de ellos.
-clause-asylum-ground = Un motivo principal del daño debe ser su religión, su raza o pueblo, su nacionalidad, sus ideas políticas o un grupo al que pertenece. La delincuencia o la guerra solas muchas veces no bastan, pero el motivo verdadero puede ser difícil de ver. Un abogado puede ayudar a encontrarlo.
+clause-asylum-every-country = Si tiene la ciudadanía de más de un país, debe correr peligro en cada uno de ellos.
+clause-asylum-ground = Un motivo principal del daño debe ser su religión, su raza o etnia, su nacionalidad, sus ideas políticas o un grupo al que pertenece. La delincuencia o la guerra solas muchas veces no bastan, pero el motivo verdadero puede ser difícil de ver. Un abogado puede ayudar a encontrarlo.
 clause-asylum-harm-source = El daño debe venir del gobierno, o de personas que el gobierno no puede o no quiere frenar.
 clause-asylum-well-founded = El peligro debe ser real, y mudarse a otra parte de su país no debe bastar para estar a salvo. El daño que ya sufrió cuenta a su favor. Lo decide un juez o un oficial.
 clause-asylum-asylum-only-court = Quien llegó como tripulante de barco o avión, o con ESTA, solo puede pedirlo ante un juez especial. Pregunte a un abogado cómo se hace.
@@ -36,8 +36,8 @@ clause-asylum-border-2024 = Una corte detuvo un límite al asilo para quienes cr
 clause-asylum-border-2025 = Desde el 20 de enero de 2025, una orden del presidente limita el asilo para personas detenidas en la frontera. Las cortes han frenado una parte. Pregunte a un abogado si le afecta.
 clause-asylum-order-first = Si un juez ya le ordenó salir, o le dio una fecha para salir, quizás primero haya que reabrir su caso.
 clause-asylum-border-order = Después de una orden de expulsión rápida de un oficial, primero necesita una entrevista de miedo. Debe decir con claridad que tiene miedo de volver.
-clause-asylum-old-order = Si usted volvió después de una orden de expulsión y usan otra vez esa orden, el asilo casi siempre queda cerrado. Todavía puede decir que tiene miedo y pedir la suspensión de la expulsión (withholding) o la protección contra la tortura.
+clause-asylum-old-order = Si usted volvió después de una orden de deportación y usan otra vez esa orden, el asilo casi siempre queda cerrado. Todavía puede decir que tiene miedo y pedir la suspensión de la expulsión (withholding) o la protección contra la tortura.
 
 deadline-asylum-one-year = Los papeles de asilo deben llegar a más tardar este día
-    .late = Es posible que la fecha de un año ya haya pasado. Hay excepciones. Pida ayuda hoy.
+    .late = Es posible que la fecha de un año ya haya pasado. Hay excepciones. Pregunte hoy a un abogado o representante acreditado.
 deadline-asylum-first-arrival = Fecha más segura para los papeles de asilo, contada desde que llegó por primera vez

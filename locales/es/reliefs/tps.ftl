@@ -5,7 +5,7 @@ relief-tps = Estatus de Protección Temporal (TPS)
     .today = A principios de octubre de 2026 no había inscripción abierta para ningún país. Para El Salvador, Sudán y Ucrania, la fecha final publicada ya pasó, y nadie pudo confirmar qué vale hoy. Abra la página de USCIS de su país y pregunte a un abogado.
     .today-lebanon = La fecha final publicada para Líbano es el 27 de noviembre de 2026. Nadie pudo confirmar qué pasa después de ese día. Abra hoy la página de USCIS sobre Líbano y pregunte a un abogado.
     .today-lebanon-after = La fecha final publicada para Líbano, el 27 de noviembre de 2026, ya pasó. Esta página no puede decir si el TPS sigue. Abra hoy la página de USCIS sobre Líbano y pregunte a un abogado.
-    .today-ended = El gobierno terminó el TPS para su país. Es posible que las tarjetas viejas de TPS ya no valgan. Si tiene miedo de volver, pregunte pronto por el asilo: haber tenido TPS puede perdonar el retraso, pero solo por poco tiempo.
+    .today-ended = El gobierno terminó el TPS para su país. Es posible que las tarjetas viejas de TPS ya no valgan. Si tiene miedo de volver, pregunte pronto a un abogado o representante acreditado por el asilo: haber tenido TPS puede servir de excusa por el retraso, pero solo por poco tiempo.
 
 clause-tps-alien = El TPS es para personas que no son ciudadanas ni nacionales de Estados Unidos.
 clause-tps-in-us = Usted debe estar en Estados Unidos. Si tiene TPS y está de viaje con permiso, pregunte a un abogado antes de volver.
@@ -22,7 +22,7 @@ clause-tps-persecutor = Quien participó en hacer daño a otros por ser quienes 
 clause-tps-serious-crime = Un delito particularmente grave aquí, o un delito grave y no político en otro país, cierra el TPS.
 clause-tps-security = Quien es visto como un peligro para la seguridad de Estados Unidos, o ayudó a un grupo armado, quizás no pueda tener TPS. Un abogado debe revisarlo.
 clause-tps-resettled = Quien ya se había establecido para siempre en otro país antes de venir no puede tener TPS.
-clause-tps-lies-or-removal = Las mentiras, los papeles falsos, una expulsión anterior o haber vuelto después sin permiso pueden cerrar el TPS. Entrar sin ver a un oficial o quedarse más tiempo del permitido no lo cierra.
+clause-tps-lies-or-removal = Las mentiras, los papeles falsos, una deportación anterior o haber vuelto después sin permiso pueden cerrar el TPS. Entrar sin ver a un oficial o quedarse más tiempo del permitido no lo cierra.
 
 waiver-tps-i-601 = Con el formulario I-601 se pide al gobierno que perdone esto por su familia, por razones humanitarias o por el bien público.
 
