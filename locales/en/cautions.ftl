@@ -58,14 +58,14 @@ caution-hearing-soon = Your court day is near
 deadline-hearing-soon = Your court day
     .late = This court day may have passed. If you missed it, call a helper today. There are ways to ask the court to reopen the case.
 caution-appeal-ten = A judge decided: the time to appeal is short
-    .text = The printed rule and a court do not agree on the time. To be safe, the appeal must arrive within 10 days of the decision. The longest time is 30 days. If you appealed already, keep the receipt.
+    .text = The printed rule and a court do not agree on the time. To be safe, the appeal must arrive within 10 days of the decision. The longest time is 30 days. If you appealed already, keep the receipt. If the judge dismissed your case and you did not want that, you can appeal, too.
     .do-1 = Call a helper today and say: “I need an appeal to the Board, form EOIR-26.”
     .do-2 = Ask about the fee. If you cannot pay, ask about the fee waiver, form EOIR-26A.
     .do-3 = Do not leave the country. Leaving can end the appeal. If you told the judge you will not appeal, tell the helper.
 deadline-appeal-ten = To be safe, the appeal must arrive by this day
     .late = The safe day may have passed. The appeal may still be in time until day 30. Ask today.
 caution-appeal-thirty = An appeal may still be in time
-    .text = The 10 safe days have passed. A court has said that people have 30 days, so an appeal may still be on time. It must arrive by then; the mail day does not count. If you appealed already, keep the receipt.
+    .text = The 10 safe days have passed. A court has said that people have 30 days, so an appeal may still be on time. It must arrive by then; the mail day does not count. If you appealed already, keep the receipt. If the judge dismissed your case and you did not want that, you can appeal, too.
     .do-1 = Call a helper today and say: “My 10 days passed. I want an appeal to the Board before day 30.”
     .do-2 = Ask how to file so that it arrives the same day, with the fee or the fee waiver, form EOIR-26A.
     .do-3 = Do not leave the country before you have advice.
@@ -126,9 +126,13 @@ caution-leave-letter = A letter to leave may not be a judge’s order
 
 ## The asylum year and fast removal
 
+caution-third-country = Officers may choose another country
+    .text = Withholding or CAT covers only the country that the judge named. The government may try to send a person to a different one.
+    .do-1 = If an officer names another country and you are afraid to go there, say so at once, and in writing: “I am afraid to go there.”
+    .do-2 = Talk to a lawyer before any check-in with ICE.
 caution-asylum-year = Asylum has a one-year date
     .text = If you are afraid to go back, your asylum papers must arrive within one year of the day you last came in. It may not apply to a child who came alone. A short trip may not start the year again.
-    .do-1 = Call a helper today and tell them your one-year date. If you have a court case but sent the form to USCIS, it may not count: a lawyer must check that the court has it.
+    .do-1 = Call a helper today and tell them your one-year date. If you have a court case but sent the form to USCIS, it may not count: a lawyer must check that the court has it. If your court case was dismissed, the form in it may have ended, too.
     .do-2 = Look for a paper that shows the day you came: a passport stamp, an I-94, a ticket.
     .do-3 = If nobody can help in time, do not let the year pass. A complete and true form, sent by you, may keep the door open. In court, it goes to the judge. With an old order or an arrest, a lawyer must look first.
 deadline-asylum-year = Your papers must arrive by this day
@@ -182,6 +186,12 @@ deadline-vawa-motion = The special motion should arrive by this day
 
 ## Birthdays and clocks
 
+caution-shelter-before-18 = In a children’s shelter: act before you turn 18
+    .text = At 18 you may be moved to a jail for adults, and rules that protect children can be lost. A child in a shelter has a right to ask for a lawyer.
+    .do-1 = Tell your lawyer, or the shelter, today: “I want to ask for asylum before my birthday.”
+    .do-2 = Ask for a plan to live with family or in another safe place after your birthday.
+deadline-shelter-before-18 = To be safe, asylum papers must arrive by this day
+    .late = You may be 18 now. Other rules may still help. Ask a lawyer today.
 caution-child-before-18 = A family court may help only until 18
     .text = If a parent hurt you, left you or died, a family court can make findings that open a way to a green card. In many states this court can act only before the 18th birthday.
     .do-1 = Call a helper for children this week. Say your birthday and your state.

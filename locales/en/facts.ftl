@@ -81,7 +81,7 @@ fact-order-kind = What kind of order was it?
 fact-order-date = What is the date of the order or last decision?
     .short = Order or decision date
     .why = the time to act counts from this day.
-    .hint = If you missed court: the day of that order. If an old order is used again: the day it was used again, or the judge’s or Board’s no after that.
+    .hint = If you missed court: the day of that order. If an old order is used again: the day it was used again, or the judge’s or Board’s no after that. If your case was dismissed: that day.
 
 fact-appeal-state = Has anyone appealed the order?
     .short = Appeal
@@ -173,6 +173,7 @@ fact-last-entry-manner = How did you last come into the United States?
 fact-entry-visa = What visa did you come with?
     .short = Visa used
     .why = each visa has its own rules later.
+    .hint = If you ever came on a J visa, and its two-year rule is not done or waived, choose Exchange (J).
     .opt-b-visitor = Visitor (B-1 or B-2)
     .opt-f-student = Student (F)
     .opt-j-exchange = Exchange (J)
@@ -252,14 +253,6 @@ fact-returned-no-permission = After leaving, have you come back without permissi
     .opt-after-order = Yes, after a deportation or border order
     .opt-under-1-year-no-order = Yes, with under 1 year in all and no order
     .opt-before-april-1997-only = Only before April 1997
-    .opt-no = No
-
-fact-advance-parole-trip = Have you traveled with advance parole?
-    .short = Advance parole trip
-    .why = such a trip can count as leaving, even an old one.
-    .hint = Advance parole is permission to travel and come back.
-    .opt-before-2026-08-13 = Yes, before August 13, 2026
-    .opt-on-or-after-2026-08-13 = Yes, on August 13, 2026 or later
     .opt-no = No
 
 fact-nta-date = When did you get the court paper of your newest case?
@@ -523,6 +516,14 @@ fact-tps-history = Have you had TPS?
     .opt-applied-waiting = I asked and am waiting
     .opt-never = No, never
 
+fact-advance-parole-trip = Have you traveled with advance parole?
+    .short = Advance parole trip
+    .why = such a trip can count as leaving, even an old one.
+    .hint = Advance parole is permission to travel and come back.
+    .opt-before-2026-08-13 = Yes, before August 13, 2026
+    .opt-on-or-after-2026-08-13 = Yes, on August 13, 2026 or later
+    .opt-no = No
+
 fact-long-trips = As a resident, have you taken long trips?
     .short = Long trips
     .why = a long trip can start the count of years again.
@@ -598,6 +599,12 @@ fact-spouse-status = What papers does your spouse have?
     .opt-no-papers = No papers
     .opt-abroad = Lives abroad, not a citizen or resident
 
+fact-spouse-card-from-asylum = Did your spouse’s green card come from asylum or refugee status?
+    .short = Spouse’s card from asylum
+    .why = then one form may give you the same status.
+    .opt-yes = Yes
+    .opt-no = No
+
 fact-spouse-usc-since = When did your spouse become a U.S. citizen?
     .short = Spouse’s citizenship
     .why = one way to citizenship needs three years of this.
@@ -652,7 +659,7 @@ fact-parents-now = What papers do your parents have now?
     .opt-stepparent-green-card = A stepparent has a green card
     .opt-adoptive-citizen = An adoptive parent is a U.S. citizen
     .opt-adoptive-green-card = An adoptive parent has a green card
-    .opt-parent-asylee-or-refugee = A parent got asylum or is a refugee
+    .opt-parent-asylee-or-refugee = A parent got asylum or came as a refugee, also if now dead or with a green card
     .opt-none = None of these
 
 fact-cuban-family = Is your husband, wife (now or before) or parent from Cuba?
@@ -754,7 +761,7 @@ fact-crime-victim = Has a crime in the U.S. hurt you or your family?
     .opt-kidnapping = Kidnapping, or being held
     .opt-stalking = Being followed and scared (stalking)
     .opt-extortion = Threats to get money or favors (blackmail)
-    .opt-forced-work = Forced work
+    .opt-forced-work = Forced work or sex (trafficking)
     .opt-job-fraud-abroad = Lies about a U.S. job, when hired abroad
     .opt-witness-threat = Threats not to talk to police or court
     .opt-family-murder = Murder of close family

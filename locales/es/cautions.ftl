@@ -58,14 +58,14 @@ caution-hearing-soon = Su día de corte está cerca
 deadline-hearing-soon = Su día de corte
     .late = Es posible que este día ya haya pasado. Si faltó, llame hoy a un abogado o representante acreditado. Hay maneras de pedir que reabran el caso.
 caution-appeal-ten = Un juez decidió: hay poco tiempo para apelar
-    .text = La regla impresa y una corte no dicen lo mismo sobre el plazo. Para estar seguros, la apelación debe llegar a más tardar 10 días después de la decisión. El plazo más largo es de 30 días. Si ya apeló, guarde el recibo.
+    .text = La regla impresa y una corte no dicen lo mismo sobre el plazo. Para estar seguros, la apelación debe llegar a más tardar 10 días después de la decisión. El plazo más largo es de 30 días. Si ya apeló, guarde el recibo. Si el juez desestimó su caso y usted no quería, también puede apelar.
     .do-1 = Llame hoy a un abogado o representante acreditado y diga: “Necesito una apelación ante la Junta, formulario EOIR-26.”
     .do-2 = Pregunte por el costo. Si no puede pagar, pregunte por la exención, formulario EOIR-26A.
     .do-3 = No salga del país. Si sale, puede perder la apelación. Si le dijo al juez que no iba a apelar, cuéntelo.
 deadline-appeal-ten = Para estar seguros, la apelación debe llegar a más tardar este día
     .late = Es posible que el día seguro haya pasado. Tal vez la apelación todavía esté a tiempo hasta el día 30. Pregunte hoy.
 caution-appeal-thirty = Una apelación todavía puede estar a tiempo
-    .text = Los 10 días seguros ya pasaron. Una corte dijo que las personas tienen 30 días, así que una apelación todavía puede estar a tiempo. Tiene que llegar a más tardar el día 30; no cuenta el día en que se manda. Si ya apeló, guarde el recibo.
+    .text = Los 10 días seguros ya pasaron. Una corte dijo que las personas tienen 30 días, así que una apelación todavía puede estar a tiempo. Tiene que llegar a más tardar el día 30; no cuenta el día en que se manda. Si ya apeló, guarde el recibo. Si el juez desestimó su caso y usted no quería, también puede apelar.
     .do-1 = Llame hoy a un abogado o representante acreditado y diga: “Pasaron mis 10 días. Quiero apelar ante la Junta antes del día 30.”
     .do-2 = Pregunte cómo presentarla para que llegue el mismo día, con el pago o con la exención, formulario EOIR-26A.
     .do-3 = No salga del país antes de recibir consejo.
@@ -126,9 +126,13 @@ caution-leave-letter = Una carta para salir puede no ser la orden de un juez
 
 ## El año del asilo y la expulsión rápida
 
+caution-third-country = Los oficiales pueden elegir otro país
+    .text = La protección (withholding o CAT) vale solo para el país que nombró el juez. El gobierno puede tratar de enviar a la persona a otro.
+    .do-1 = Si un oficial nombra otro país y usted tiene miedo de ir allí, dígalo de inmediato, y por escrito: “Tengo miedo de ir allí.”
+    .do-2 = Hable con un abogado antes de cualquier cita con ICE.
 caution-asylum-year = El asilo tiene un plazo de un año
     .text = Si tiene miedo de volver, sus papeles de asilo deben llegar antes de que se cumpla un año del último día en que entró. Es posible que este plazo no se aplique a un menor que vino solo. Un viaje corto tal vez no empieza el año de nuevo.
-    .do-1 = Llame hoy a un abogado o representante acreditado y dígale qué día se cumple su año. Si tiene un caso en la corte pero envió el formulario a USCIS, tal vez no cuente: un abogado debe ver si la corte lo tiene.
+    .do-1 = Llame hoy a un abogado o representante acreditado y dígale qué día se cumple su año. Si tiene un caso en la corte pero envió el formulario a USCIS, tal vez no cuente: un abogado debe ver si la corte lo tiene. Si desestimaron su caso en la corte, el formulario que estaba ahí quizá terminó también.
     .do-2 = Busque un papel que muestre el día en que llegó: un sello en el pasaporte, una I-94, un boleto.
     .do-3 = Si nadie puede ayudarle a tiempo, no deje pasar el año. Un formulario completo y verdadero, enviado por usted, puede mantener la puerta abierta. Si está en corte, se entrega al juez. Si hay una orden vieja o un arresto, primero debe verlo un abogado.
 deadline-asylum-year = Sus papeles deben llegar a más tardar este día
@@ -182,6 +186,12 @@ deadline-vawa-motion = La moción especial debería llegar a más tardar este d�
 
 ## Cumpleaños y plazos
 
+caution-shelter-before-18 = En un albergue para menores: actúe antes de cumplir 18
+    .text = A los 18 pueden llevarle a una cárcel para adultos, y se pueden perder reglas que protegen a los menores. Un menor en un albergue tiene derecho a pedir un abogado.
+    .do-1 = Diga hoy a su abogado, o al personal del albergue: “Quiero pedir asilo antes de mi cumpleaños.”
+    .do-2 = Pida un plan para vivir con familia o en otro lugar seguro después de su cumpleaños.
+deadline-shelter-before-18 = Para estar seguros, los papeles de asilo deben llegar a más tardar este día
+    .late = Es posible que ya tenga 18 años. Otras reglas quizá todavía ayuden. Pregunte hoy a un abogado.
 caution-child-before-18 = Una corte de familia tal vez ayude solo hasta los 18
     .text = Si su padre o madre le hizo daño, le dejó o murió, una corte de familia puede dar una orden que abre un camino a la tarjeta verde. En muchos estados esa corte solo actúa antes de que usted cumpla 18 años.
     .do-1 = Llame esta semana a una oficina que ayuda a menores. Diga su cumpleaños y su estado.

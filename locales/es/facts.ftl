@@ -81,7 +81,7 @@ fact-order-kind = ¿Qué tipo de orden fue?
 fact-order-date = ¿Qué fecha tiene la orden o la última decisión?
     .short = Fecha de la orden
     .why = el plazo para actuar cuenta desde ese día.
-    .hint = Si faltó a la corte: el día de esa orden. Si usan otra vez una orden vieja: el día en que la usaron otra vez, o el día en que después el juez o la Junta le dijo que no.
+    .hint = Si faltó a la corte: el día de esa orden. Si usan otra vez una orden vieja: el día en que la usaron otra vez, o el día en que después el juez o la Junta le dijo que no. Si desestimaron su caso: ese día.
 
 fact-appeal-state = ¿Alguien apeló la orden?
     .short = Apelación
@@ -173,6 +173,7 @@ fact-last-entry-manner = ¿Cómo entró a Estados Unidos la última vez?
 fact-entry-visa = ¿Con qué visa entró?
     .short = Visa que usó
     .why = cada visa tiene sus propias reglas después.
+    .hint = Si alguna vez vino con visa J, y no cumplió la regla de dos años ni se la perdonaron, elija Intercambio (J).
     .opt-b-visitor = Visitante (B-1 o B-2)
     .opt-f-student = Estudiante (F)
     .opt-j-exchange = Intercambio (J)
@@ -252,14 +253,6 @@ fact-returned-no-permission = Después de salir, ¿ha vuelto a entrar sin permis
     .opt-after-order = Sí, después de una orden de deportación o de frontera
     .opt-under-1-year-no-order = Sí, después de menos de 1 año en total y sin orden
     .opt-before-april-1997-only = Solo antes de abril de 1997
-    .opt-no = No
-
-fact-advance-parole-trip = ¿Ha viajado con advance parole?
-    .short = Viaje con advance parole
-    .why = ese viaje puede contar como salida, aunque sea viejo.
-    .hint = Advance parole es un permiso para viajar y volver.
-    .opt-before-2026-08-13 = Sí, antes del 13 de agosto de 2026
-    .opt-on-or-after-2026-08-13 = Sí, el 13 de agosto de 2026 o después
     .opt-no = No
 
 fact-nta-date = ¿Cuándo recibió el papel de corte de su caso más reciente?
@@ -523,6 +516,14 @@ fact-tps-history = ¿Ha tenido TPS?
     .opt-applied-waiting = Lo pedí y estoy esperando
     .opt-never = No, nunca
 
+fact-advance-parole-trip = ¿Ha viajado con advance parole?
+    .short = Viaje con advance parole
+    .why = ese viaje puede contar como salida, aunque sea viejo.
+    .hint = Advance parole es un permiso para viajar y volver.
+    .opt-before-2026-08-13 = Sí, antes del 13 de agosto de 2026
+    .opt-on-or-after-2026-08-13 = Sí, el 13 de agosto de 2026 o después
+    .opt-no = No
+
 fact-long-trips = Desde que es residente, ¿ha hecho viajes largos?
     .short = Viajes largos
     .why = un viaje largo puede reiniciar la cuenta de los años.
@@ -598,6 +599,12 @@ fact-spouse-status = ¿Qué papeles tiene su cónyuge?
     .opt-no-papers = Sin papeles
     .opt-abroad = Vive en otro país y no tiene ciudadanía ni residencia de EE. UU.
 
+fact-spouse-card-from-asylum = ¿La tarjeta verde de su cónyuge vino del asilo o del refugio?
+    .short = Tarjeta del cónyuge por asilo
+    .why = entonces un formulario puede darle a usted el mismo estatus.
+    .opt-yes = Sí
+    .opt-no = No
+
 fact-spouse-usc-since = ¿Desde cuándo tiene su cónyuge la ciudadanía de EE. UU.?
     .short = Ciudadanía del cónyuge
     .why = una vía a la ciudadanía pide tres años de esto.
@@ -652,7 +659,7 @@ fact-parents-now = ¿Qué papeles tienen sus padres ahora?
     .opt-stepparent-green-card = Padrastro o madrastra con tarjeta verde
     .opt-adoptive-citizen = Quien me adoptó tiene ciudadanía de EE. UU.
     .opt-adoptive-green-card = Quien me adoptó tiene tarjeta verde
-    .opt-parent-asylee-or-refugee = Mi madre o mi padre recibió asilo o es refugiado
+    .opt-parent-asylee-or-refugee = Mi madre o padre recibió asilo o llegó como refugiado, aunque haya muerto o ya tenga tarjeta verde
     .opt-none = Nada de esto
 
 fact-cuban-family = ¿Es de Cuba su cónyuge (de ahora o de antes), su madre o su padre?
@@ -754,7 +761,7 @@ fact-crime-victim = ¿Un delito en EE. UU. le hizo daño a usted o su familia?
     .opt-kidnapping = Secuestro o encierro
     .opt-stalking = Acoso y persecución (stalking)
     .opt-extortion = Amenazas por dinero o favores (extorsión)
-    .opt-forced-work = Trabajo forzado
+    .opt-forced-work = Trabajo o sexo forzado (trata)
     .opt-job-fraud-abroad = Engaño sobre un trabajo en EE. UU., cuando me contrataron en otro país
     .opt-witness-threat = Amenazas para que no hable con la policía o la corte
     .opt-family-murder = Asesinato de un familiar cercano

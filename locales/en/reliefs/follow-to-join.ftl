@@ -6,8 +6,9 @@ relief-follow-to-join = Joining a family member’s asylum or refugee status
 
 clause-follow-to-join-alien = This is for people who are not U.S. citizens or U.S. nationals.
 clause-follow-to-join-family = One of the family ties below must be there.
-clause-follow-to-join-spouse = You are married to a person who has asylum or is a refugee, and have no green card.
+clause-follow-to-join-spouse = You are married to a person who has asylum, is a refugee, or got a green card that way, and you have no green card.
 clause-follow-to-join-child = Your parent has asylum or is a refugee, and you are not married. You must have been under 21 on the day your parent asked for asylum, or was heard as a refugee. A stepchild or an adopted child can count.
+clause-follow-to-join-survivor = If your husband or wife died after form I-730 was sent, and you lived here then, it may go on. A lawyer must look.
 clause-follow-to-join-own = You have asylum or are a refugee, or got your green card that way, and your husband, wife or unmarried child has no papers yet. You can ask for them, wherever they are.
 clause-follow-to-join-tie-then = The marriage, or the child, must have been there already when asylum was granted or the refugee came, and the tie must still be there. A child who was on the way counts.
 clause-follow-to-join-own-grant = The person who files must have got asylum or refugee status in their own name, not through family, and must not be a citizen yet. A citizen uses form I-130.
