@@ -1,7 +1,7 @@
 ### Cancellation of removal after ten years, for people without a green card: INA 240A(b)(1), Form EOIR-42B.
 
 relief-cancellation-240a-b1 = Ten years here: asking the judge for a green card
-    .gives = A judge can give a green card to a person who has been here 10 years and whose close family would suffer very much. Only 4,000 are given each year, so people wait.
+    .gives = A judge can give a green card to a person who has been here 10 years and whose close family would suffer very much. For people who were hurt by a spouse or parent with papers, 3 years can be enough. Only 4,000 are given each year, so people wait.
 
 clause-cancellation-240a-b1-in-court = Only an immigration judge can give this, in a court case. You cannot file for it first. If you are locked up, a case may be starting. Never let anyone put you in court just for this. After an order, the case must be opened again.
 clause-cancellation-240a-b1-non-resident = This is for people who are not citizens and have no green card. People with a card have another law.
@@ -22,7 +22,7 @@ clause-cancellation-240a-b1-spouse = A husband or wife who is a citizen or has a
 clause-cancellation-240a-b1-child = An unmarried child under 21 who is a citizen or has a green card. If the child turns 21 or marries before the decision, it no longer counts. A stepchild counts if the marriage came before age 18.
 clause-cancellation-240a-b1-parent = A mother or father who is a citizen or has a green card.
 clause-cancellation-240a-b1-step-or-adoptive-parent = A stepparent counts if that marriage came before you turned 18. An adoptive parent counts if the adoption came before 16, or before 18 with a younger brother or sister.
-clause-cancellation-240a-b1-hardship = That relative must suffer much more than families usually suffer. Your own hardship does not count. Judges are strict, so medical and school proof matters.
+clause-cancellation-240a-b1-hardship = That relative must suffer much more than families usually suffer. Your own hardship counts only if a spouse or parent with papers hurt you. Judges are strict, so medical and school proof matters.
 clause-cancellation-240a-b1-discretion = The judge may still say no. Two or more cases of driving drunk weigh heavily. After a yes, you may wait for one of the 4,000 yearly places.
 clause-cancellation-240a-b1-convictions = Many convictions, at any time in life, close this path. Others do not. Only a lawyer who reads the court papers can say.
 clause-cancellation-240a-b1-jail-180 = 180 days or more in jail for crimes, within the 10 years, takes away good moral character.

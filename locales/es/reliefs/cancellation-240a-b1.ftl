@@ -1,7 +1,7 @@
 ### Cancelación de la deportación después de diez años, para quien no tiene green card: INA 240A(b)(1), formulario EOIR-42B.
 
 relief-cancellation-240a-b1 = Diez años aquí: pedir al juez una tarjeta verde (green card)
-    .gives = Un juez puede dar la tarjeta verde a quien lleva 10 años aquí y cuya familia cercana sufriría muchísimo. Solo se dan 4,000 al año, por eso hay espera.
+    .gives = Un juez puede dar la tarjeta verde a quien lleva 10 años aquí y cuya familia cercana sufriría muchísimo. A quien maltrató su cónyuge, padre o madre con papeles le pueden bastar 3 años. Solo se dan 4,000 al año, por eso hay espera.
 
 clause-cancellation-240a-b1-in-court = Solo un juez de inmigración puede darlo, en un caso en la corte. No se puede presentar antes. Si le tienen en detención, quizá ya empieza un caso. No deje que nadie le ponga en la corte solo por esto. Después de una orden, hay que reabrir el caso.
 clause-cancellation-240a-b1-non-resident = Esto es para personas sin ciudadanía y sin tarjeta verde. Quien tiene tarjeta verde tiene otra ley.
@@ -22,7 +22,7 @@ clause-cancellation-240a-b1-spouse = Un esposo o una esposa con ciudadanía o ta
 clause-cancellation-240a-b1-child = Un hijo o una hija sin casarse y menor de 21 años, con ciudadanía o tarjeta verde. Si cumple 21 o se casa antes de la decisión, ya no cuenta. Un hijastro o una hijastra cuenta si el matrimonio fue antes de sus 18 años.
 clause-cancellation-240a-b1-parent = Un padre o una madre con ciudadanía o tarjeta verde.
 clause-cancellation-240a-b1-step-or-adoptive-parent = El padrastro o la madrastra cuenta si ese matrimonio fue antes de que usted cumpliera 18 años. El padre o la madre por adopción cuenta si la adopción fue antes de los 16, o antes de los 18 con un hermano o hermana menor.
-clause-cancellation-240a-b1-hardship = Ese familiar debe sufrir mucho más de lo que suelen sufrir las familias. El sufrimiento de usted no cuenta. Los jueces son estrictos; importan las pruebas médicas y de la escuela.
+clause-cancellation-240a-b1-hardship = Ese familiar debe sufrir mucho más de lo que suelen sufrir las familias. El sufrimiento de usted cuenta solo si le maltrató su cónyuge, padre o madre con papeles. Los jueces son estrictos; importan las pruebas médicas y de la escuela.
 clause-cancellation-240a-b1-discretion = El juez todavía puede decir que no. Dos o más casos de manejar tomado (DUI) pesan mucho. Después de un sí, quizá deba esperar uno de los 4,000 lugares del año.
 clause-cancellation-240a-b1-convictions = Muchas condenas, en cualquier momento de la vida, cierran este camino. Otras no. Solo un abogado que lea los papeles de la corte puede decirlo.
 clause-cancellation-240a-b1-jail-180 = Con 180 días o más en la cárcel por delitos, dentro de los 10 años, no se puede mostrar buena conducta moral.
