@@ -7,6 +7,7 @@
 use crate::args::Args;
 use crate::{bundle, check, place_in_file, root};
 use serde_json::{Value, json};
+use std::io::{ErrorKind, Write};
 use std::rc::Rc;
 use waymark::{ClauseId, Day, FactId, Finding, Rulebook, Screener, written};
 
@@ -28,12 +29,15 @@ pub(crate) fn run(words: Vec<String>) -> Result<(), String> {
     let files = bundle::files(&root())?;
     let book = Rc::new(check::load(&files)?);
     let screener = read(&book, &file, &text, today)?;
-    if as_json {
-        println!("{:#}", report(&screener));
-    } else {
-        print(&screener);
+    say(&if as_json { format!("{:#}\n", report(&screener)) } else { table(&screener) })
+}
+
+/// Prints all at once. Who reads only the beginning, as `head` does, has had enough: that is no error.
+fn say(text: &str) -> Result<(), String> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("Cannot print: {error}.")),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Reads an answer file. Every mistake is printed with its place; the error says how many there were.
@@ -146,19 +150,21 @@ fn report(screener: &Screener) -> Value {
     })
 }
 
-fn print(screener: &Screener) {
+/// The screening as a person at a terminal reads it.
+fn table(screener: &Screener) -> String {
+    let mut lines = Vec::new();
     let book = screener.book();
     let screening = screener.screening();
-    println!("On {}", screener.today());
+    lines.push(format!("On {}", screener.today()));
     for shown in &screening.cautions {
         let caution = &book.cautions[shown.caution];
         let day = shown.deadline.as_ref().map_or(String::new(), |deadline| format!(", by {}", deadline.safe));
         let may = if shown.possible { " (may concern)" } else { "" };
-        println!("  {}: {}{may}{day}", if caution.alert { "alert" } else { "caution" }, caution.id);
+        lines.push(format!("  {}: {}{may}{day}", if caution.alert { "alert" } else { "caution" }, caution.id));
     }
     for finding in &screening.findings {
         let relief = &book.reliefs[finding.relief];
-        println!("  {:<26} {}", relief.id, waymark::check::cases::word(finding.outlook));
+        lines.push(format!("  {:<26} {}", relief.id, waymark::check::cases::word(finding.outlook)));
         let lists = [
             ("because", clause_names(book, &finding.because)),
             ("missing", fact_names(book, &finding.missing)),
@@ -167,11 +173,13 @@ fn print(screener: &Screener) {
             ("waiver", clause_names(book, &finding.waivers)),
         ];
         for (name, list) in lists.iter().filter(|(_, list)| !list.is_empty()) {
-            println!("      {name}: {}", list.join(", "));
+            lines.push(format!("      {name}: {}", list.join(", ")));
         }
         for deadline in &finding.deadlines {
-            println!("      {}: {} (at the latest {})", deadline.id, deadline.safe, deadline.last);
+            lines.push(format!("      {}: {} (at the latest {})", deadline.id, deadline.safe, deadline.last));
         }
     }
-    println!("This is information, not legal advice. No rule is reviewed by a lawyer unless it says so.");
+    lines
+        .push("This is information, not legal advice. No rule is reviewed by a lawyer unless it says so.\n".to_owned());
+    lines.join("\n")
 }
