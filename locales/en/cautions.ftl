@@ -298,7 +298,7 @@ caution-maybe-citizen = You may already be a citizen
 
 caution-asylum-year-passed = The asylum year may have passed: ask anyway
     .text = There are exceptions: changes in your country or your life, illness or trauma, being under 18, a bad lawyer, or having had TPS, a visa or parole. Other protection has no one-year limit.
-    .do-1 = Talk with a helper soon. Once a reason exists, you should not wait long.
+    .do-1 = Talk with a helper soon. Once a reason exists, you should not wait long. If your court case was dismissed, the form in it may have ended: ask this week about a new one.
 caution-child-after-18 = 18 or older? Ask this week about your state
     .text = If a parent hurt you, left you or died, some state courts can still help after 18, in some cases up to 21. Lists of these states do not agree.
     .do-1 = Ask a helper for young people in your state this week.

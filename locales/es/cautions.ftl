@@ -298,7 +298,7 @@ caution-maybe-citizen = Es posible que ya tenga la ciudadanía
 
 caution-asylum-year-passed = Es posible que haya pasado el año del asilo: pregunte de todos modos
     .text = Hay excepciones: cambios en su país o en su vida, enfermedad o trauma, ser menor de 18, un mal abogado, o haber tenido TPS, visa o parole. Otras protecciones no tienen límite de un año.
-    .do-1 = Hable pronto con un abogado o representante acreditado. Cuando ya existe una razón, no conviene esperar mucho.
+    .do-1 = Hable pronto con un abogado o representante acreditado. Cuando ya existe una razón, no conviene esperar mucho. Si desestimaron su caso en la corte, el formulario que estaba ahí quizá terminó: pregunte esta semana por uno nuevo.
 caution-child-after-18 = ¿Tiene 18 o más? Pregunte esta semana por su estado
     .text = Si su padre o madre le hizo daño, le dejó o murió, algunas cortes estatales todavía pueden ayudar después de los 18, en algunos casos hasta los 21. Las listas de esos estados no coinciden.
     .do-1 = Pregunte esta semana a una oficina que ayuda a jóvenes en su estado.
