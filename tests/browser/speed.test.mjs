@@ -1,9 +1,6 @@
 // Speed: how long it takes from a tap on Continue until the next question is painted, on a phone a quarter as fast as
 // a computer with nothing else to do. A gate that prints what it measured, not a unit test.
 //
-// A shared computer is slow already when others use it. Before each tap a piece of work is timed that is always the
-// same; what it takes longer than on a quiet computer is taken off the slow-down, so that both together are four times.
-//
 // The clock starts with the time that the browser itself gives the tap, so waiting for a busy page counts. It stops in
 // the first task after a frame in which the new screen stands: the browser lays out and paints a frame before it
 // takes up the next task. What the screen's own hardware adds is the same for every page, and is not counted.
@@ -15,12 +12,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { finger } from './hands.mjs';
 import { launch } from './open.mjs';
+import { SLOWER, brake, missing } from './slow.mjs';
 import { act, answer, asked, begin, enter, heading, put } from './walk.mjs';
 import { people } from './words.mjs';
 
-const SLOWER = 4;
-/** What `work` takes in ms on a quiet computer of the kind that the limit was set on. */
-const QUIET = 12;
 const LIMIT = 100;
 const TAPS = 200;
 const ROUNDS = 20;
@@ -28,11 +23,10 @@ const ROUNDS = 20;
 const EVERY = 5;
 
 let browser;
-/** An empty page beside the others, to time `work` on. */
-let empty;
+let slowness;
 before(async () => {
   browser = await launch();
-  empty = await browser.newPage();
+  slowness = await missing(browser);
 });
 after(() => browser.close());
 
@@ -108,15 +102,14 @@ async function start(name) {
   const walk = await enter(browser, { name, hand: finger, hasTouch: true });
   await begin(walk);
   await walk.page.evaluate(watch);
-  const session = await walk.context.newCDPSession(walk.page);
-  return { ...walk, slow: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }) };
+  return { ...walk, slow: await brake(walk) };
 }
 
 /** Answers the question and taps on Continue. How long it took in ms, and what came. */
 async function tap(walk) {
   const { page } = walk;
   const fact = await asked(walk);
-  const slower = Math.max(1, Math.min(SLOWER, SLOWER * QUIET / await empty.evaluate(work)));
+  const slower = await slowness();
   await walk.slow(slower);
   await put(walk, fact, walk.who.answers[fact]);
   const [x, y] = await page.evaluate(() => new Promise((done) => {
@@ -134,22 +127,6 @@ async function tap(walk) {
   await walk.slow(1);
   const to = (await heading(page)) === walk.say('findings') ? 'findings' : (await asked(walk)) ? 'question' : 'alert';
   return { fact, slower, took, to };
-}
-
-/** Runs in an empty page: how long a piece of work takes that is always the same, in ms. The usual of a few times. */
-function work() {
-  const once = () => {
-    const start = performance.now();
-    let sum = 0;
-    for (let turn = 0; turn < 500_000; turn++) sum = (sum * 31 + turn) % 1_000_003;
-    const list = document.createElement('ul');
-    for (let turn = 0; turn < 300; turn++) list.append(Object.assign(document.createElement('li'), { textContent: sum + turn }));
-    document.body.append(list);
-    list.getBoundingClientRect();
-    list.remove();
-    return performance.now() - start;
-  };
-  return Array.from({ length: 7 }, once).sort((one, other) => one - other)[3];
 }
 
 /** Runs in the page: measures each tap on Continue. */
