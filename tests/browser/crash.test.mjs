@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { figure } from './figure.mjs';
 import { finger, wordsOf } from './hands.mjs';
 import { launch, state } from './open.mjs';
+import { SLOWER, brake } from './slow.mjs';
 import { act, answer, answerAll, asked, begin, enter, heading, put } from './walk.mjs';
 
 let browser;
@@ -14,7 +15,6 @@ after(() => browser.close());
 
 const NAME = 'maria-u-visa-houston';
 const LIMIT = 2000;
-const SLOWER = 4;
 
 /** Ways to die, run in the page: each kills the program at its next step. None of them is in the page itself. */
 const DEATHS = {
@@ -150,8 +150,7 @@ test(`from the findings, ${SLOWER} times slowed down: nothing is lost`, async ()
   await begin(walk);
   await answerAll(walk);
   const wanted = await answers(walk);
-  const session = await walk.context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await (await brake(walk))(SLOWER);
   const took = [];
   await act(walk, () => walk.hand.press(page, walk.say('app-back')));
   for (const [index, step] of Object.values(STEPS).entries()) {

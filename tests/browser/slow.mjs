@@ -7,10 +7,18 @@ export const SLOWER = 4;
 /** What `work` takes in ms on a quiet computer of the kind that the limits were set on. */
 const QUIET = 12;
 
+/** So many times in a row the work has to be slow before anything is taken off: a short burst is over by the tap. */
+const IN_A_ROW = 3;
+
 /** Opens an empty page, to time the work on. Call what it returns for the slow-down that is missing just now. */
-export async function missing(browser) {
+export async function gauge(browser) {
   const page = await (await browser.newContext()).newPage();
-  return async () => Math.max(1, Math.min(SLOWER, SLOWER * QUIET / await page.evaluate(work)));
+  let times = [];
+  return async () => {
+    do times = [...times, await page.evaluate(work)].slice(-IN_A_ROW);
+    while (times.length < IN_A_ROW);
+    return Math.max(1, Math.min(SLOWER, SLOWER * QUIET / Math.min(...times)));
+  };
 }
 
 /** Slows a page down so many times; 1 is not at all. */

@@ -12,7 +12,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { finger } from './hands.mjs';
 import { launch } from './open.mjs';
-import { SLOWER, brake, missing } from './slow.mjs';
+import { SLOWER, brake, gauge } from './slow.mjs';
 import { act, answer, asked, begin, enter, heading, put } from './walk.mjs';
 import { people } from './words.mjs';
 
@@ -26,7 +26,7 @@ let browser;
 let slowness;
 before(async () => {
   browser = await launch();
-  slowness = await missing(browser);
+  slowness = await gauge(browser);
 });
 after(() => browser.close());
 
