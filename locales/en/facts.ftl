@@ -320,7 +320,7 @@ fact-harm-by = Who would hurt you in your country?
 
 fact-asylum-filed = Have you asked for asylum in writing (form I-589)?
     .short = Asylum request
-    .hint = Telling an officer that you are afraid is mostly not enough.
+    .hint = Telling an officer that you are afraid is important, but it is usually not this form.
     .why = an earlier request changes the next step.
     .opt-never = No, never
     .opt-waiting-uscis = Yes, it is waiting at USCIS
@@ -579,7 +579,7 @@ fact-gmc-flags = Are any of these true for you?
 
 fact-marital = Are you married?
     .short = Marriage
-    .hint = Count only a legal marriage, in any country. Only living together is mostly not one. If you are not sure, choose “I don’t know”.
+    .hint = Count only a legal marriage, in any country. Only living together is usually not a marriage. If you are not sure, choose “I don’t know”.
     .why = marriage opens some options and closes others.
     .opt-never-married = No, never married
     .opt-married = Yes, married

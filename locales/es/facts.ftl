@@ -320,7 +320,7 @@ fact-harm-by = ¿Quién le haría daño en su país?
 
 fact-asylum-filed = ¿Ha pedido asilo por escrito (formulario I-589)?
     .short = Solicitud de asilo
-    .hint = Decirle a un oficial que tiene miedo casi nunca basta.
+    .hint = Decirle a un oficial que tiene miedo es importante, pero casi nunca es este formulario.
     .why = una solicitud anterior cambia el próximo paso.
     .opt-never = No, nunca
     .opt-waiting-uscis = Sí, está en espera en USCIS
