@@ -223,7 +223,7 @@ impl Screener {
             };
         }
         let blank = self.program.blank[usize::from(fact.0)];
-        self.answers.get(fact).map_or(blank, |answer| Slot::known(declared, answer, &self.book, blank))
+        self.answers.get(fact).map_or(blank, |answer| Slot::known(declared, answer, &self.book, blank, self.today()))
     }
 
     /// Whether it makes sense to ask a fact.

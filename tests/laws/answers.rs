@@ -1,7 +1,7 @@
 //! Laws about answers: more answers decide more and reverse nothing, their order does not matter, and unknown is never no.
 
 use crate::people::{Person, exact, is_known, knowing, person, sharper};
-use crate::{World, cases, fact, tapes};
+use crate::{World, cases, civil, fact, tapes};
 use proptest::prelude::*;
 use waymark::{Outlook, Screener, Weight};
 
@@ -11,6 +11,13 @@ fn parks(world: &World, before: &Screener, after: &Screener) -> bool {
         before.answers().get(fact).is_some_and(waymark::Answer::is_known)
             && before.is_parked(fact) != after.is_parked(fact)
     })
+}
+
+/// Whether somebody who gave a month or year that holds today for what is to come now gives a day of it that is over.
+fn takes_back(world: &World, index: usize, before: Option<&str>, after: &str) -> bool {
+    let ends = |text: &str| civil::span(text).1 >= civil::span(world.date).0;
+    let before = before.filter(|before| is_known(Some(before)) && *before != after);
+    world.facts()[index]["when"] == "future" && before.is_some_and(ends) && !ends(after)
 }
 
 /// Whether what was decided before is the same after.
@@ -40,7 +47,7 @@ proptest! {
 
     /// Learning more never reverses a decided finding. A gate that turns out to be no gives `otherwise`, which its
     /// fact might have been all along; so this holds for gates, too, as long as the fact behind the gate was not
-    /// answered. An answer that is parked by a later one is contradicted by it: that is a change, not a filling in.
+    /// answered. An answer that is parked by a later one, or taken back, is contradicted by it: a change, not a filling in.
     #[test]
     fn filling_in_reverses_nothing((mut rules, mut tape) in tapes()) {
         let world = World::new(&mut rules);
@@ -48,9 +55,11 @@ proptest! {
         let mut before = world.screen(&person);
         for _ in 0..6 {
             let index = tape.below(person.len());
-            person[index] = Some(sharper(&mut tape, &world.facts()[index], person[index].as_deref()));
+            let sharper = sharper(&mut tape, &world.facts()[index], person[index].as_deref());
+            let taken_back = takes_back(&world, index, person[index].as_deref(), &sharper);
+            person[index] = Some(sharper);
             let after = world.screen(&person);
-            if !parks(&world, &before, &after) {
+            if !taken_back && !parks(&world, &before, &after) {
                 kept(&world, &before, &after)?;
             }
             before = after;

@@ -52,7 +52,11 @@ impl<'a> Reference<'a> {
                 (Some(gate), None) if gate.holds == Weight::No => known(fact, None),
                 _ => known(fact, answer.as_deref()),
             };
-            let known = if fact["when"] == "past" { known.by(reference.today.0) } else { known };
+            let known = match fact["when"].as_str() {
+                Some("past") => known.by(reference.today.0),
+                Some("future") => known.from(reference.today.0),
+                _ => known,
+            };
             reference.known.push(known);
         }
         reference
@@ -223,6 +227,14 @@ impl Known {
         match self {
             Known::Between(low, high) => Known::Between(low.min(day), high.min(day)),
             _ => Known::Past(day),
+        }
+    }
+
+    /// The same, when what lies before a day is over, unless all of it does.
+    fn from(self, day: i64) -> Known {
+        match self {
+            Known::Between(low, high) if low < day && day <= high => Known::Between(day, high),
+            known => known,
         }
     }
 }
