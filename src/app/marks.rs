@@ -165,6 +165,8 @@ pub(crate) struct Groups {
     /// Not given today, whatever the answers.
     pub(crate) closed: Vec<Finding>,
     pub(crate) too_old: Vec<Finding>,
+    /// Whether the law of any of them is due to be read again.
+    pub(crate) due: bool,
 }
 
 /// Puts each finding where it belongs: what cannot wait first, then what is given most freely today, then what needs
@@ -172,6 +174,7 @@ pub(crate) struct Groups {
 pub(crate) fn groups(book: &Rulebook, findings: Vec<Finding>) -> Groups {
     let mut groups = Groups::default();
     for finding in findings {
+        groups.due |= finding.review_due;
         let closed = availability(book, &finding).is_some_and(|line| line.status == Status::Closed);
         let group = match finding.outlook {
             Outlook::TooOld => &mut groups.too_old,

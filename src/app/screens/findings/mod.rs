@@ -93,14 +93,13 @@ fn glance(pen: &mut Pen<'_>, alerts: usize, groups: &Groups) {
 fn note(pen: &mut Pen<'_>, groups: &Groups) {
     let book = pen.app.state.book();
     let reviewed = book.reliefs.iter().all(|relief| relief.reviewer.is_some());
-    let due = groups.may_fit.iter().chain(&groups.cannot_tell).any(|finding| finding.review_due);
     pen.el("div.note small flow tight", |pen| {
         pen.say_in("p", "findings-note");
         pen.el("p", |pen| {
             if let Some(day) = book.checked_on() {
                 pen.say_day("findings-checked", day);
             }
-            for (holds, words) in [(!reviewed, "findings-not-reviewed"), (due, "findings-due")] {
+            for (holds, words) in [(!reviewed, "findings-not-reviewed"), (groups.due, "findings-due")] {
                 if holds {
                     pen.text(" ");
                     pen.say(words);
