@@ -2,8 +2,8 @@
 
 use crate::date::Day;
 use crate::fact::Answers;
-use crate::rulebook::{ClauseId, Role, Rulebook};
-use crate::screen::{Outlook, Screener};
+use crate::rulebook::{ClauseId, Role, Rulebook, Status};
+use crate::screen::{Finding, Outlook, Screener};
 use crate::truth::Weight;
 use crate::written;
 use std::collections::BTreeSet;
@@ -11,6 +11,9 @@ use std::rc::Rc;
 
 /// The day on which a row is screened when it names none.
 pub const USUAL_DAY: &str = "2026-11-21";
+
+/// What a row of a relief's table may expect; a blank cell expects nothing.
+pub const RESULTS: [&str; 4] = ["outlook", "because", "availability", "deadlines"];
 
 /// One row of a case table.
 #[derive(Clone, Debug)]
@@ -133,7 +136,7 @@ pub fn screener(book: &Rc<Rulebook>, case: &Case) -> Screener {
 /// Runs the case table of one relief: each row's outlook and deciding clauses, and then every clause that no row decides.
 #[must_use]
 pub fn relief(book: &Rc<Rulebook>, relief: usize, text: &str) -> Vec<Wrong> {
-    let cases = match read(book, text, &["outlook", "because"]) {
+    let cases = match read(book, text, &RESULTS) {
         Ok(cases) => cases,
         Err(wrong) => return wrong,
     };
@@ -163,6 +166,15 @@ pub fn relief(book: &Rc<Rulebook>, relief: usize, text: &str) -> Vec<Wrong> {
                     names(&finding.judgments)
                 ),
             });
+        }
+        for (column, is) in [("availability", availability(book, &finding)), ("deadlines", deadlines(&finding))] {
+            let should = expected(column);
+            if !should.is_empty() && should != is {
+                wrong.push(Wrong {
+                    line: case.line,
+                    what: format!("`{}`: {column}: expected {should}, got {is}", case.name),
+                });
+            }
         }
         let deciding = with_around(&screener, &finding.because);
         let because = names(&deciding);
@@ -234,6 +246,19 @@ fn with_around(screener: &Screener, clauses: &[ClauseId]) -> Vec<ClauseId> {
 fn can_close(book: &Rulebook, _relief: usize, id: ClauseId) -> bool {
     let screener = Screener::new(Rc::new(book.clone()), Day::parse(USUAL_DAY).unwrap_or_default());
     screener.clause(id).is_some_and(|weight| weight == Weight::Unknown)
+}
+
+/// Whether a relief can be asked for on the row's day, as case tables write it.
+fn availability(book: &Rulebook, finding: &Finding) -> String {
+    let lines = &book.reliefs[finding.relief].availability;
+    let status = finding.availability.map_or(Status::Open, |line| lines[line].status);
+    format!("{status:?}").to_lowercase()
+}
+
+/// The shown deadlines with their safe days, as case tables write them.
+fn deadlines(finding: &Finding) -> String {
+    let days: Vec<_> = finding.deadlines.iter().map(|shown| format!("{}={}", shown.id, shown.safe)).collect();
+    if days.is_empty() { "none".to_owned() } else { days.join("+") }
 }
 
 /// The word for an outlook in case tables.
