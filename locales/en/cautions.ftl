@@ -21,7 +21,7 @@ caution-in-fast-removal = You may be in fast removal now
     .text = In fast removal, an officer can send a person away without a judge. If you say you are afraid to return, an officer must ask you about your fear.
     .do-1 = Say clearly, each time: “I am afraid to return.” Say it even if nobody asks.
     .do-2 = Ask for a lawyer before the interview, and for an interpreter in your best language.
-    .do-3 = Show proof if you have lived here two years or more. Do not sign what you do not understand.
+    .do-3 = Show proof if you have lived here two years or more. If you have a green card, asylum or refugee status, say so and ask for a judge to check it. Do not sign what you do not understand.
 caution-fear-interview-failed = A fear interview said no: ask for a judge at once
     .text = A judge can look at the officer’s answer again. This happens within days, so ask right now, in words and in writing.
     .do-1 = Say to the officer: “I want a judge to review this.” Ask for a copy of the interview notes.
@@ -268,6 +268,12 @@ caution-tps-unclear = It is not clear if TPS goes on for your country
     .text = The printed end has passed and no clear notice was seen. This page cannot say that you have TPS, or that you lost it.
     .do-1 = Open uscis.gov and look for TPS and your country. See the day on which the page was changed.
     .do-2 = Talk with a helper this week: about TPS, your work permit, and other options such as asylum.
+
+## Answers that do not fit together
+
+caution-dates-disagree = Two of your dates cannot both be right
+    .text = One day comes before another that must be earlier. Until it is changed, what this page shows may be wrong.
+    .do-1 = Open “Your answers” and check these: your birth, the first time you came, and the last time.
 
 ## Court and orders
 

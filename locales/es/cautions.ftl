@@ -21,7 +21,7 @@ caution-in-fast-removal = Es posible que esté en una expulsión rápida
     .text = En la expulsión rápida, un oficial puede sacar a una persona del país sin juez. Si usted dice que tiene miedo de volver, un oficial debe preguntarle por su miedo.
     .do-1 = Diga con claridad, cada vez: “Tengo miedo de volver.” Dígalo aunque nadie pregunte.
     .do-2 = Pida un abogado antes de la entrevista, y un intérprete en el idioma que mejor habla.
-    .do-3 = Si lleva dos años o más aquí, muestre pruebas. No firme lo que no entiende.
+    .do-3 = Si lleva dos años o más aquí, muestre pruebas. Si tiene tarjeta verde, asilo o estatus de refugiado, dígalo y pida que un juez lo revise. No firme lo que no entiende.
 caution-fear-interview-failed = No pasó la entrevista de miedo: pida un juez de inmediato
     .text = Un juez puede revisar lo que dijo el oficial. Eso pasa en pocos días, así que pídalo ahora, de palabra y por escrito.
     .do-1 = Diga al oficial: “Quiero que un juez revise esto.” Pida copia de las notas de la entrevista.
@@ -268,6 +268,12 @@ caution-tps-unclear = No está claro si el TPS sigue para su país
     .text = La fecha final publicada ya pasó y no se vio un aviso claro. Esta página no puede decir que usted tiene TPS, ni que lo perdió.
     .do-1 = Abra uscis.gov y busque TPS y su país. Vea qué día cambiaron la página.
     .do-2 = Hable esta semana con un abogado o representante acreditado: sobre el TPS, su permiso de trabajo y otras opciones, como el asilo.
+
+## Respuestas que no encajan
+
+caution-dates-disagree = Dos de sus fechas no pueden ser correctas a la vez
+    .text = Un día está antes de otro que tiene que ser anterior. Mientras no se cambie, lo que muestra esta página puede estar mal.
+    .do-1 = Abra “Sus respuestas” y revise estas: su nacimiento, la primera vez que llegó y la última.
 
 ## Corte y órdenes
 
