@@ -79,7 +79,7 @@ for (const [name, breach] of Object.entries(BREACHES)) {
     assert.deepEqual(seen.breaches, []);
     const answers = [];
     page.on('response', (response) => answers.push(response.url()));
-    const told = page.waitForEvent('console', { timeout: 3000 });
+    const told = page.waitForEvent('console', { timeout: 20_000 });
     await page.evaluate(`try { Promise.resolve((${breach})()).catch(() => {}) } catch {}`);
     await told;
     assert.notDeepEqual(seen.breaches, []);

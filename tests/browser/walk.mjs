@@ -40,7 +40,7 @@ export async function act(walk, work) {
   await page.waitForFunction((before) => {
     const heading = document.querySelector('#app h1');
     return heading !== before && document.activeElement === heading;
-  }, before, { timeout: 5000 }).catch(async () => {
+  }, before, { timeout: 20_000 }).catch(async () => {
     assert.fail(`no new screen: "${await heading(page)}" has the focus on ${JSON.stringify(await focused(page))}`);
   });
   await before.dispose();
