@@ -436,7 +436,7 @@ fact-father-tie = Which of these happened before you turned 18?
 fact-mother-years-in-us = Before your birth, how many years was your mother in the U.S.?
     .short = Mother’s U.S. years
     .why = a parent needs some years here to pass on citizenship.
-    .hint = In years: add up all stays, with or without papers, and years abroad for U.S. military or government work (hers or her parents’).
+    .hint = In years: add up all stays, with or without papers, and years abroad for work (hers or her parents’) in the U.S. military, the U.S. government or a world body such as the UN.
 
 fact-mother-years-after-14 = How many of those years was your mother 14 or older?
     .short = Mother’s years after 14
@@ -453,7 +453,7 @@ fact-mother-one-straight-year = Was your mother in the U.S. one full year withou
 fact-father-years-in-us = Before your birth, how many years was your father in the U.S.?
     .short = Father’s U.S. years
     .why = a parent needs some years here to pass on citizenship.
-    .hint = In years: add up all stays, with or without papers, and years abroad for U.S. military or government work (his or his parents’).
+    .hint = In years: add up all stays, with or without papers, and years abroad for work (his or his parents’) in the U.S. military, the U.S. government or a world body such as the UN.
 
 fact-father-years-after-14 = How many of those years was your father 14 or older?
     .short = Father’s years after 14

@@ -436,7 +436,7 @@ fact-father-tie = ¿Qué pasó de esto antes de que usted cumpliera 18 años?
 fact-mother-years-in-us = Antes de que usted naciera, ¿cuántos años estuvo su madre en EE. UU.?
     .short = Años de la madre
     .why = para pasar la ciudadanía hacen falta algunos años aquí.
-    .hint = En años: sume todas las estadías, con o sin papeles, y los años fuera por trabajo (de ella o de los padres de ella) en el ejército o el gobierno de EE. UU.
+    .hint = En años: sume todas las estadías, con o sin papeles, y los años fuera por trabajo (de ella o de los padres de ella) en el ejército o el gobierno de EE. UU. o en un organismo internacional, como la ONU.
 
 fact-mother-years-after-14 = ¿En cuántos de esos años tenía su madre 14 o más?
     .short = Madre, desde los 14
@@ -453,7 +453,7 @@ fact-mother-one-straight-year = ¿Estuvo su madre un año entero en EE. UU. sin 
 fact-father-years-in-us = Antes de que usted naciera, ¿cuántos años estuvo su padre en EE. UU.?
     .short = Años del padre
     .why = para pasar la ciudadanía hacen falta algunos años aquí.
-    .hint = En años: sume todas las estadías, con o sin papeles, y los años fuera por trabajo (de él o de los padres de él) en el ejército o el gobierno de EE. UU.
+    .hint = En años: sume todas las estadías, con o sin papeles, y los años fuera por trabajo (de él o de los padres de él) en el ejército o el gobierno de EE. UU. o en un organismo internacional, como la ONU.
 
 fact-father-years-after-14 = ¿En cuántos de esos años tenía su padre 14 o más?
     .short = Padre, desde los 14

@@ -18,4 +18,6 @@ clause-lpr-cancellation-crew = A person who came as ship or plane crew after Jun
 clause-lpr-cancellation-exchange-visitor = Some people who came on a J visa, for medical training or with the two-year rule still open, cannot get this.
 clause-lpr-cancellation-security = People who hurt others because of who they are, or who are tied to terrorism or spying, cannot get this. Being forced or being a soldier is not always that. Ask a lawyer.
 clause-lpr-cancellation-earlier-relief = A person who already got cancellation, suspension or 212(c) in the past cannot get this again.
+deadline-lpr-cancellation-papers-before-hearing = If your next hearing is the long one (individual hearing), papers must be in court by this day
+    .late = The day for papers may have passed. Ask the court or a lawyer today about late papers.
 deadline-lpr-cancellation-five-years = Your 5 years with a green card are complete on this day

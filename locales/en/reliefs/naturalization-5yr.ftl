@@ -37,5 +37,7 @@ clause-naturalization-5yr-left-army = A person who got out of U.S. army duty for
 clause-naturalization-5yr-deserter = A person found guilty of leaving the army in wartime cannot take this path. Any bad discharge needs a lawyer.
 clause-naturalization-5yr-in-court = While a case in immigration court is open, USCIS cannot say yes, unless you served in the U.S. military. A lawyer may ask to end that case.
 clause-naturalization-5yr-old-order = An order of removal that was not carried out, or a case on hold or on appeal, stops this path. An order carried out long ago may not. Ask a lawyer before you file.
+clause-naturalization-5yr-court-paper = If officers gave you a Notice to Appear, or hold you, a court case may be open. Do not file before a lawyer looks.
+clause-naturalization-5yr-crossed-later = If you came back after the green card with no officer, with false papers or as a citizen, filing can put you in court. See a lawyer first.
 deadline-naturalization-5yr-earliest = First day your papers may go in
 deadline-naturalization-5yr-after-long-trip = After a trip of a year or more: ask a lawyer about filing from this day

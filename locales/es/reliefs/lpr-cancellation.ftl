@@ -18,4 +18,6 @@ clause-lpr-cancellation-crew = Quien vino como tripulante de barco o avión desp
 clause-lpr-cancellation-exchange-visitor = Algunas personas que vinieron con visa J, para entrenamiento médico o con la regla de dos años pendiente, no pueden recibir esto.
 clause-lpr-cancellation-security = Quien hizo daño a otros por ser quienes son, o tiene lazos con terrorismo o espionaje, no puede recibir esto. Haber sido forzado o haber sido soldado no siempre es eso. Pregunte a un abogado.
 clause-lpr-cancellation-earlier-relief = Quien ya recibió antes cancelación, suspensión de la deportación (una ley antigua) o 212(c) no puede recibirlo otra vez.
+deadline-lpr-cancellation-papers-before-hearing = Si su próxima audiencia es la larga (audiencia individual), los papeles deben llegar a la corte a más tardar este día
+    .late = Quizá ya pasó el día para los papeles. Pregunte hoy a la corte o a un abogado por los papeles tardíos.
 deadline-lpr-cancellation-five-years = Este día se cumplen sus 5 años con tarjeta verde

@@ -37,5 +37,7 @@ clause-naturalization-5yr-left-army = Quien quedó libre del servicio militar de
 clause-naturalization-5yr-deserter = Quien fue hallado culpable de abandonar el ejército en tiempo de guerra no puede tomar este camino. Si su baja no fue honorable, vea a un abogado.
 clause-naturalization-5yr-in-court = Mientras haya un caso abierto en la corte de inmigración, USCIS no puede decir que sí, salvo que usted haya servido en las fuerzas armadas de Estados Unidos. Un abogado puede pedir que se termine ese caso.
 clause-naturalization-5yr-old-order = Una orden de deportación que no se cumplió, o un caso en pausa o en apelación, detiene este camino. Una orden que ya se cumplió hace tiempo quizá no. Pregunte a un abogado antes de presentar los papeles.
+clause-naturalization-5yr-court-paper = Si le dieron un Notice to Appear o está en detención, puede haber un caso abierto en la corte. No presente nada antes de que lo vea un abogado.
+clause-naturalization-5yr-crossed-later = Si después de tener la tarjeta verde volvió a entrar sin ver a un oficial, con papeles falsos o diciendo que tenía la ciudadanía, presentar los papeles puede llevarle a la corte. Vea antes a un abogado.
 deadline-naturalization-5yr-earliest = Primer día en que puede presentar sus papeles
 deadline-naturalization-5yr-after-long-trip = Después de un viaje de un año o más: pregunte a un abogado si puede presentar los papeles desde este día
