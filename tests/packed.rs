@@ -2,6 +2,7 @@
 
 mod common;
 
+use waymark::condition::Condition;
 use waymark::interview::{self, Order};
 use waymark::packed::PackProblem;
 use waymark::{Answer, Day, Program, Rulebook, Screener};
@@ -86,6 +87,18 @@ fn work(book: Rulebook) {
         screener.answer(fact, Some(Answer::DontKnow));
     }
     let _ = screener.screening();
+}
+
+#[test]
+fn a_fact_that_hangs_on_itself_or_on_a_later_one_is_refused() {
+    let book = common::book();
+    let place = |id: &str| book.fact(id).expect("a fact");
+    for (gate, sound) in [("detained-now", true), ("order-kind", false), ("marital", false)] {
+        let mut changed = Rulebook::clone(&book);
+        changed.facts[usize::from(place("order-kind").0)].asked_if = Some(Condition::In { fact: place(gate), set: 1 });
+        let read = Rulebook::unpack(&changed.pack());
+        assert_eq!(read.err(), (!sound).then_some(PackProblem::NotSound), "asked if `{gate}`");
+    }
 }
 
 #[test]

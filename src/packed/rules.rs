@@ -47,16 +47,19 @@ impl Packed for Rulebook {
     }
 
     fn read(input: &mut Input<'_>) -> Option<Rulebook> {
-        input.facts = input.below(MOST)?;
+        let count = input.below(MOST)?;
         // A clause names a source by its place, so how many there are is known before the first clause.
         let sources: Vec<Source> = Packed::read(input)?;
         input.sources = sources.len();
         let clauses: Vec<Clause> = Packed::read(input)?;
         input.clauses = clauses.len();
         let mut facts = Vec::new();
-        for _ in 0..input.facts {
+        // Whether a fact is asked hangs only on facts before it: the interview would never come out of a circle.
+        while facts.len() < count {
+            input.facts = facts.len();
             facts.push(Fact::read(input)?);
         }
+        input.facts = count;
         let reliefs = Packed::read(input)?;
         let cautions = Packed::read(input)?;
         let interview: Interview = Packed::read(input)?;
