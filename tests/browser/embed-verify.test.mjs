@@ -33,7 +33,7 @@ test('a true copy passes, and every file that runs is looked at', async () => {
 });
 
 test('a changed file and a missing file are named', async () => {
-  const changed = await verify((sums) => sums.replace(/^.(.*  index\.html)$/m, (_, rest) => `${rest[0] === '0' ? '1' : '0'}${rest}`));
+  const changed = await verify((sums) => sums.replace(/^(.)(.*  index\.html)$/m, (_, first, rest) => `${first === '0' ? '1' : '0'}${rest}`));
   assert.match(changed.told, /index\.html: FAILED/);
   assert.doesNotMatch(changed.told, /published ones/);
   const missing = await verify((sums) => sums.replaceAll('embed.html', 'absent.html'));
